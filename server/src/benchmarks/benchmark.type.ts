@@ -50,6 +50,14 @@ const BenchmarkCaveat = sql.sqlObject('BenchmarkCaveat', 'benchmarkCaveat', {
   }),
 })
 
+const BenchmarkDescription = sql.sqlObject('BenchmarkDescription', 'benchmarkDescription', {
+  description: 'Where a source says what a benchmark measures, its metric or its range.',
+  fields: (t) => ({
+    source: t.one(Source, { on: ['sourceId', 'id'], nullable: false, description: 'What describes it.' }),
+    locator: t.column('locator', { type: 'String', description: 'Where in the source.' }),
+  }),
+})
+
 export const Benchmark = sql.sqlObject('Benchmark', 'benchmark', {
   description: 'A test with a metric. Two tests that share a name are two benchmarks.',
   node: true,
@@ -89,5 +97,31 @@ export const Benchmark = sql.sqlObject('Benchmark', 'benchmark', {
       orderBy: [{ by: 'position', as: 'int' }],
       expected: 2,
     }),
+    describedBy: t.many(BenchmarkDescription, {
+      description: 'What its description, metric and range were read from.',
+      on: ['id', 'benchmarkId'],
+      orderBy: [{ by: 'id', as: 'int' }],
+      expected: 2,
+    }),
   }),
 })
+
+const BenchmarkConfusion = sql.sqlObject('BenchmarkConfusion', 'benchmarkConfusion', {
+  description: 'Another benchmark with a like name.',
+  fields: (t) => ({
+    benchmark: t.one(Benchmark, {
+      on: ['otherBenchmarkId', 'id'],
+      nullable: false,
+      description: 'The other one. Its scores never mix with these.',
+    }),
+  }),
+})
+
+sql.extendSqlObject(Benchmark, (t) => ({
+  notToBeConfusedWith: t.many(BenchmarkConfusion, {
+    description: 'Benchmarks whose names are alike.',
+    on: ['id', 'benchmarkId'],
+    orderBy: [{ by: 'id', as: 'int' }],
+    expected: 2,
+  }),
+}))

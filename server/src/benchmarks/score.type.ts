@@ -78,6 +78,12 @@ export const Score = sql.sqlObject('Score', 'score', {
       nullable: true,
       description: 'Half width of the stated interval, in the same unit; null when none is stated.',
     }),
+    metric: t.column('metric', {
+      type: 'String',
+      nullable: true,
+      description:
+        'What was counted: accuracy, pass@1, exact match; null when the source does not say. Also in `settings`.',
+    }),
     settings: t.embed(ScoreSettings, { description: 'How it was taken.' }),
     evaluator: t.one(Organization, {
       on: ['evaluatorId', 'id'],
@@ -150,13 +156,12 @@ function scoreFilter(
 
 sql.extendSqlObject(Score, (t) => ({
   alternatives: t.many(Score, {
-    description:
-      'The reports on the same benchmark that come after the one shown first, in the order of the written rule.',
+    description: 'The other reports on the same model and benchmark, in the order of the written rule.',
     on: [
       ['modelId', 'modelId'],
       ['benchmarkId', 'benchmarkId'],
+      ['id', 'id', '<>'],
     ],
-    where: (eb) => eb('rank', '>', 1),
     orderBy: [{ by: 'rank', as: 'int' }],
     expected: 2,
   }),

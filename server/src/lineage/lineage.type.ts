@@ -54,6 +54,35 @@ const Descendant = sql.sqlObject('Descendant', 'lineageEdge', {
   }),
 })
 
+export const LineageEdge = sql.sqlObject('LineageEdge', 'lineageEdge', {
+  description: 'One step of ancestry as one source states it, seen from neither end.',
+  node: true,
+  interfaces: [Claim],
+  fields: (t) => ({
+    child: t.one(Model, {
+      on: ['modelId', 'id'],
+      nullable: false,
+      description: 'The model that comes from the other.',
+    }),
+    parent: t.one(Model, {
+      on: ['parentModelId', 'id'],
+      nullable: true,
+      description: 'The model it comes from; null when that is not in the catalogue.',
+    }),
+    unlistedParent: t.column('unlistedName', {
+      type: 'String',
+      nullable: true,
+      description: 'Name of a parent that is not in the catalogue; null when it is.',
+    }),
+    ...edgeFields(asClaims(t)),
+  }),
+})
+
+sql.queryConnection('lineageEdges', LineageEdge, {
+  description: 'Every step of ancestry that a source states, by child.',
+  orderBy: [{ by: 'modelId', as: 'int' }],
+})
+
 const Lineage = sql.sqlObject('Lineage', 'model', {
   description: 'Where a model comes from and what came of it.',
   fields: (t) => ({

@@ -152,8 +152,8 @@ for (const ref of [Fact, NumberFact, TextFact, ListFact, DateFact])
       on: [
         ['modelId', 'modelId'],
         ['name', 'name'],
+        ['id', 'id', '<>'],
       ],
-      where: (eb) => eb('rank', '>', 1),
       orderBy: [{ by: 'rank', as: 'int' }],
       expected: 2,
     }),

@@ -89,6 +89,7 @@ export const Retraction = sql.sqlObject('Retraction', 'fact', {
 })
 
 const descriptions = {
+  id: 'Opaque, the same as long as the claim keeps its place; `node` finds the claim by it.',
   asOf: 'Day the claim holds for.',
   recordedOn: 'Day we read it.',
   source: 'The document that makes the claim.',
@@ -107,6 +108,7 @@ const descriptions = {
 export const Claim = sql.sqlInterface('Claim', {
   description: 'A statement of one source about one model, with all it takes to audit it.',
   fields: {
+    id: { type: 'ID', nullable: false, description: descriptions.id },
     asOf: { type: 'Date', nullable: false, description: descriptions.asOf },
     recordedOn: { type: 'Date', nullable: false, description: descriptions.recordedOn },
     source: { type: Source, nullable: false, description: descriptions.source },
@@ -125,6 +127,7 @@ export const Claim = sql.sqlInterface('Claim', {
 /** The fields of {@link Claim} over a table of claims. Every such table has the same columns for them. */
 export function claimFields(t: ClaimFields) {
   return {
+    id: t.column('nodeId', { type: 'ID', description: descriptions.id }),
     asOf: t.column('asOf', { type: 'Date', description: descriptions.asOf }),
     recordedOn: t.column('recordedOn', { type: 'Date', description: descriptions.recordedOn }),
     source: t.one(Source, { on: ['sourceId', 'id'], nullable: false, description: descriptions.source }),

@@ -149,7 +149,7 @@ export class Emitter {
   /** The one row of a relation as JSON, or null. */
   single(level: Level, relation: RelationSql, args: Record<string, unknown>, columns: (inner: Level) => Sql[]): Sql {
     const { table, wanted } = this.wanted(relation, args)
-    const isUnique = relation.on.some(([, below]) => below === table.key.by)
+    const isUnique = relation.on.some(([, below, differs]) => below === table.key.by && !differs)
     const first: RowsWanted = {
       ...wanted,
       order: relation.orderBy ? wanted.order : [],

@@ -42,9 +42,9 @@ export function source(above: Level, wanted: RowsWanted): { from: RawBuilder<unk
   const handed = relation.on.map(
     ([column], index) => sql`${sql.ref(`${table}.${column}`)} as ${sql.raw(`above_${index}`)}`,
   )
-  const joins = relation.on.map(([column, below], index) => {
+  const joins = relation.on.map(([column, below, operator = '='], index) => {
     const value = isOwnChild ? sql.raw(`above.above_${index}`) : sql.ref(`${above.table}.${column}`)
-    return sql<boolean>`${sql.ref(`${table}.${below}`)} = ${value}`
+    return sql<boolean>`${sql.ref(`${table}.${below}`)} ${sql.raw(operator)} ${value}`
   })
   const condition = relation.where?.(expressionBuilder<any, any>(), args)
   const conditions = [...joins, ...(condition ? [sql`(${condition})`] : []), ...keyset]

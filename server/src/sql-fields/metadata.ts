@@ -2,8 +2,8 @@ import type { GraphQLField, GraphQLObjectType, GraphQLSchema } from 'graphql'
 import type { Expression, ExpressionBuilder, SelectQueryBuilder, SqlBool } from 'kysely'
 import type { OrderKey } from './order.ts'
 
-/** Equality between columns of the row above and columns of the row below. */
-export type JoinPairs = readonly (readonly [above: string, below: string])[]
+/** Equality, or with `<>` difference, between columns of the row above and columns of the row below. */
+export type JoinPairs = readonly (readonly [above: string, below: string, differs?: '<>'])[]
 
 type Builder = ExpressionBuilder<any, any>
 type Symbols = Record<string, any>

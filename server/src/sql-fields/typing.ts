@@ -28,9 +28,9 @@ export type JoinTo<DB, Above extends Table<DB>, C extends keyof Row<DB, Above>, 
     : never
 }[keyof Row<DB, Below>]
 
-/** One pair of columns of equal type, the row above first. */
+/** One pair of columns of equal type, the row above first. A third `<>` asks for different values: all but the row itself. */
 export type JoinPair<DB, Above extends Table<DB>, Below extends Table<DB>> = {
-  [C in keyof Row<DB, Above>]: readonly [C, JoinTo<DB, Above, C, Below>]
+  [C in keyof Row<DB, Above>]: readonly [C, JoinTo<DB, Above, C, Below>, '<>'?]
 }[keyof Row<DB, Above>]
 
 /** A join by one pair of columns or by several. */

@@ -49,6 +49,17 @@ const Offering = sql.sqlObject('Offering', 'offering', {
   },
 })
 
+sql.extendSqlObject(Provider, (t) => ({
+  offerings: t.connection(Offering, {
+    description: 'What it serves, by model: every report, the newest first.',
+    on: ['id', 'providerId'],
+    orderBy: [
+      { by: 'modelId', as: 'int' },
+      { by: 'asOf', as: 'date', direction: 'desc' },
+    ],
+  }),
+}))
+
 sql.extendSqlObject(Model, (t) => ({
   offerings: t.many(Offering, {
     description: 'Prices and speeds of providers: every report, undisputed ones first, then the newest.',

@@ -59,6 +59,7 @@ const PublishedQuantization = sql.sqlObject('PublishedQuantization', 'publishedQ
   node: true,
   interfaces: [Claim],
   fields: (t) => ({
+    model: t.one(Model, { on: ['modelId', 'id'], nullable: false, description: 'The model whose weights they are.' }),
     quantization: t.one(Quantization, { on: ['quantizationId', 'id'], nullable: false, description: 'The format.' }),
     url: t.column('url', {
       type: 'String',
@@ -73,6 +74,15 @@ const PublishedQuantization = sql.sqlObject('PublishedQuantization', 'publishedQ
     ...claimFields(asClaims(t)),
   }),
 })
+
+sql.extendSqlObject(Quantization, (t) => ({
+  published: t.connection(PublishedQuantization, {
+    description: 'Models whose weights are published in it: for each the claim shown first.',
+    on: ['id', 'quantizationId'],
+    where: (eb) => eb('rank', '=', 1),
+    orderBy: [{ by: 'modelId', as: 'int' }],
+  }),
+}))
 
 sql.extendSqlObject(Model, (t) => ({
   quantizations: t.many(PublishedQuantization, {

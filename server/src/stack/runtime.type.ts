@@ -28,6 +28,18 @@ export const Runtime = sql.sqlObject('Runtime', 'runtime', {
 const RuntimeFormat = sql.sqlObject('RuntimeFormat', 'runtimeSupport', {
   description: 'What the documentation of a runtime says about a format. Silence is not "no".',
   fields: (t) => ({
+    name: t.expression({
+      type: 'String',
+      nullable: false,
+      description: 'Name of the program.',
+      sql: (eb) =>
+        eb
+          .selectFrom('runtime')
+          .select('runtime.name')
+          .whereRef('runtime.id', '=', 'runtimeSupport.runtimeId')
+          .$asScalar()
+          .$notNull(),
+    }),
     runtime: t.one(Runtime, { on: ['runtimeId', 'id'], nullable: false, description: 'The program.' }),
     quantization: t.one(Quantization, { on: ['quantizationId', 'id'], nullable: false, description: 'The format.' }),
     support: t.expression({ type: Support, nullable: false, sql: (eb) => enumNameOf(eb.ref('support')) }),

@@ -1,0 +1,96 @@
+import { type MemoryFacts, memoryFacts, type MemoryNeed, memoryNeed } from '@stack/shared/stack/memory-need.ts'
+import { builder, sql } from '../builder.ts'
+import { Fact } from '../models/fact.type.ts'
+import { Model } from '../models/model.type.ts'
+import { InputError } from '../sql-fields/input-error.ts'
+import type { Selected } from '../sql-fields/typing.ts'
+import { Quantization } from './quantization.type.ts'
+
+interface Need extends MemoryNeed {
+  inputs: readonly Selected<'fact'>[]
+}
+
+const inBytes = 'in bytes; null when an input is missing.'
+
+const MemoryNeedType = builder.objectRef<Need>('MemoryNeed').implement({
+  description:
+    'A derived value: the memory a model takes, computed from its reported facts by a written rule. Nothing in it is measured.',
+  fields: (t) => ({
+    totalBytes: t.exposeFloat('totalBytes', { nullable: true, description: `Weights and cache together, ${inBytes}` }),
+    weightsBytes: t.exposeFloat('weightsBytes', {
+      nullable: true,
+      description: `Parameters × bits per weight ÷ 8, ${inBytes}`,
+    }),
+    kvCacheBytes: t.exposeFloat('kvCacheBytes', {
+      nullable: true,
+      description: `Keys and values of the whole context, by kind of attention, ${inBytes}`,
+    }),
+    formula: t.exposeString('formula', { description: 'The rule with the figures of this model put in.' }),
+    missingInputs: t.exposeStringList('missingInputs', {
+      description: 'What it would take and no source read states. Empty when everything could be computed.',
+    }),
+    leftOut: t.exposeStringList('leftOut', { description: 'What the rule does not count, in words.' }),
+    inputs: t.field({
+      type: [Fact],
+      description: 'The facts of the model that it follows from.',
+      resolve: ({ inputs }) => inputs,
+    }),
+  }),
+})
+
+const ranges = {
+  contextTokens: [1, 1e9],
+  sequences: [1, 10_000],
+  cacheBits: [1, 32],
+} as const
+
+sql.extendSqlObject(Model, (t) => ({
+  memoryNeed: t.computed({
+    type: MemoryNeedType,
+    nullable: true,
+    description:
+      'Memory it takes at a quantization and a context, computed; null when there is no such quantization. Not the size of any published file.',
+    args: builder.args((a) => ({
+      quantization: a.string({ required: true, description: 'Slug of a quantization.' }),
+      contextTokens: a.int({
+        required: true,
+        defaultValue: 8_192,
+        description: 'Tokens kept in the cache for each sequence: 1 to 1,000,000,000.',
+      }),
+      sequences: a.int({ required: true, defaultValue: 1, description: 'Sequences at once: 1 to 10,000.' }),
+      cacheBits: a.int({ required: true, defaultValue: 16, description: 'Bits for one number in the cache: 1 to 32.' }),
+    })),
+    check(args) {
+      for (const [name, [least, most]] of Object.entries(ranges)) {
+        const value = args[name as keyof typeof ranges]
+        if (value < least || value > most)
+          throw new InputError(`"${name}" is ${value}; it has to be ${least} to ${most}.`)
+      }
+    },
+    gather: (g, { quantization }) => ({
+      facts: g.many(Fact, {
+        on: ['id', 'modelId'],
+        columns: ['name', 'state', 'numberValue', 'textValue'],
+        where: (eb) => eb.and([eb('rank', '=', 1), eb('name', 'in', memoryFacts)]),
+        orderBy: [{ by: 'id', as: 'int' }],
+        expected: 10,
+      }),
+      quantization: g.one(Quantization, {
+        columns: ['bitsPerWeight'],
+        where: (eb) => eb('slug', '=', quantization),
+        returned: false,
+      }),
+    }),
+    resolve: ({ facts, quantization }, args) => {
+      if (quantization === null) return null
+      const { contextTokens, sequences, cacheBits } = args
+      const reported = facts.flatMap(({ name, state, numberValue, textValue }) => {
+        const value = state === 'not-applicable' ? 'not-applicable' : (numberValue ?? textValue)
+        return value === null ? [] : [[name, value] as const]
+      })
+      const known: MemoryFacts = Object.fromEntries(reported)
+      const { bitsPerWeight } = quantization
+      return { ...memoryNeed({ facts: known, bitsPerWeight, contextTokens, sequences, cacheBits }), inputs: facts }
+    },
+  }),
+}))
