@@ -57,6 +57,7 @@ export function project(catalog: Catalog, importedAt: string): CatalogRows {
   const lineageEdge = lineageRows(catalog, reports, ids)
   const offering = offeringRows(reports, ids)
   const publishedQuantization = publishedQuantizationRows(reports, ids)
+  const others = [...statement, ...lineageEdge, ...publishedQuantization]
   const counts = {
     ...Object.fromEntries(Object.entries(catalog).map(([kind, records]) => [kind, records.size])),
     reports: reports.length,
@@ -65,12 +66,13 @@ export function project(catalog: Catalog, importedAt: string): CatalogRows {
     offerings: offering.length,
   }
   return {
-    ...sourceRows(catalog, ids),
+    ...sourceRows(catalog, ids, [...fact, ...score, ...offering, ...others]),
     ...familyRows(catalog, ids),
     ...modelRows(catalog, ids, {
       fact,
       score,
-      others: [...statement, ...lineageEdge, ...offering, ...publishedQuantization],
+      offering,
+      others,
     }),
     report: reports.map(({ id, modelId, record }) => ({
       id,
@@ -99,6 +101,6 @@ export function project(catalog: Catalog, importedAt: string): CatalogRows {
         counts: JSON.stringify(counts),
       },
     ],
-    record: [...recordsOf(catalog)].map(({ kind, slug, body }) => ({ kind, slug, body: JSON.stringify(body) })),
+    record: [...recordsOf(catalog)],
   }
 }

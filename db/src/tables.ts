@@ -49,6 +49,11 @@ export interface Database {
     dataLicense: string | null
     archivedUrl: string | null
     note: string | null
+    claimCount: number
+    checkedCount: number
+    mismatchCount: number
+    notCheckableCount: number
+    modelCount: number
   }
   license: Named & {
     spdxId: string | null
@@ -87,6 +92,13 @@ export interface Database {
     activeParameters: number | null
     contextTokens: number | null
     pretrainingTokens: number | null
+    inputModalities: string[] | null
+    outputModalities: string[] | null
+    lowestInputUsd: number | null
+    lowestOutputUsd: number | null
+    cacheBytesPerToken: number | null
+    localCacheBytesPerToken: number | null
+    localCacheTokens: number | null
     factCount: number
     scoreCount: number
     claimCount: number
@@ -197,7 +209,7 @@ export interface Database {
     locator: string
     note: string | null
   }
-  provider: Named & { homepage: string }
+  provider: Named & { homepage: string; isAggregate: boolean }
   hardware: Named & {
     vendorId: number
     kind: string
@@ -209,5 +221,5 @@ export interface Database {
     bandwidthLocator: string | null
   }
   catalogVersion: { version: string; importedAt: string; counts: string; recordedOn: string }
-  record: { kind: string; slug: string; body: string }
+  record: { kind: string; slug: string; body: unknown }
 }

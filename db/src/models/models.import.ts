@@ -1,5 +1,6 @@
 import type { Catalog } from '@stack/shared/catalog.ts'
 import { openness } from '@stack/shared/models/openness.ts'
+import { cacheShape, memoryFacts, type MemoryFacts } from '@stack/shared/stack/memory-need.ts'
 import type { Release } from '@stack/shared/values.ts'
 import { nodeId } from '../node-id.ts'
 import { type CatalogRows, type Ids, idOf, inOrder } from '../rows.ts'
@@ -66,7 +67,41 @@ export function statementRows(reports: readonly PlacedReport[], ids: Ids): Datab
 export interface ClaimsByTable {
   readonly fact: readonly Database['fact'][]
   readonly score: readonly Database['score'][]
+  readonly offering: readonly Database['offering'][]
   readonly others: readonly ClaimColumns[]
+}
+
+/** The lowest price anyone asks, by the offerings shown first: no free plans, no disputed prices, no means over many providers. */
+function lowestPrices(offerings: readonly Database['offering'][], aggregates: ReadonlySet<number>) {
+  const comparable = offerings.filter(
+    ({ rank, isFreeTier, disputeReason, retractionReason, providerId }) =>
+      rank === 1 && !isFreeTier && disputeReason === null && retractionReason === null && !aggregates.has(providerId),
+  )
+  const lowest = (column: 'inputUsdPerMillionTokens' | 'outputUsdPerMillionTokens') =>
+    comparable.reduce<number | null>((least, { [column]: price }) => {
+      return price === null || (least !== null && least <= price) ? least : price
+    }, null)
+  return {
+    lowestInputUsd: lowest('inputUsdPerMillionTokens'),
+    lowestOutputUsd: lowest('outputUsdPerMillionTokens'),
+  }
+}
+
+/** How the key-value cache grows, by the facts shown first. */
+function cacheColumns(first: ReadonlyMap<string, Database['fact']>) {
+  const facts: MemoryFacts = Object.fromEntries(
+    memoryFacts.flatMap((name) => {
+      const fact = first.get(name)
+      const value = fact?.state === 'not-applicable' ? fact.state : (fact?.numberValue ?? fact?.textValue ?? null)
+      return value === null ? [] : [[name, value]]
+    }),
+  )
+  const shape = cacheShape(facts)
+  return {
+    cacheBytesPerToken: shape?.bytesPerToken ?? null,
+    localCacheBytesPerToken: shape?.localBytesPerToken ?? null,
+    localCacheTokens: shape?.localTokens ?? null,
+  }
 }
 
 /** Rows of models and of the names they are looked up by. */
@@ -74,13 +109,20 @@ export function modelRows(catalog: Catalog, ids: Ids, claims: ClaimsByTable): Ca
   const models = inOrder(catalog.models)
   const factsByModel = Map.groupBy(claims.fact, (fact) => fact.modelId)
   const scoresByModel = Map.groupBy(claims.score, (score) => score.modelId)
+  const offeringsByModel = Map.groupBy(claims.offering, (offering) => offering.modelId)
   const othersByModel = Map.groupBy(claims.others, (claim) => claim.modelId)
+  const aggregates = new Set(
+    [...catalog.providers]
+      .filter(([, provider]) => provider.is_aggregate)
+      .map(([slug]) => idOf(ids, 'providers', slug)),
+  )
   return {
     model: models.map(([slug, model]) => {
       const id = idOf(ids, 'models', slug)
       const facts = factsByModel.get(id) ?? []
       const scores = scoresByModel.get(id) ?? []
-      const all: ClaimColumns[] = [...facts, ...scores, ...(othersByModel.get(id) ?? [])]
+      const offerings = offeringsByModel.get(id) ?? []
+      const all: ClaimColumns[] = [...facts, ...scores, ...offerings, ...(othersByModel.get(id) ?? [])]
       const first = new Map(facts.filter(({ rank }) => rank === 1).map((fact) => [fact.name, fact]))
       const figure = (name: string) => first.get(name)?.numberValue ?? null
       const released = (name: string) => first.get(name)?.textValue as Release | null | undefined
@@ -118,6 +160,10 @@ export function modelRows(catalog: Catalog, ids: Ids, claims: ClaimsByTable): Ca
         activeParameters: figure('active_parameters'),
         contextTokens: figure('context_tokens'),
         pretrainingTokens: figure('pretraining_tokens'),
+        inputModalities: first.get('input_modalities')?.listValue ?? null,
+        outputModalities: first.get('output_modalities')?.listValue ?? null,
+        ...lowestPrices(offerings, aggregates),
+        ...cacheColumns(first),
         factCount: first.size,
         scoreCount: scores.length,
         claimCount: all.length,

@@ -55,13 +55,21 @@ create table model (
   active_parameters double precision,
   context_tokens double precision,
   pretraining_tokens double precision,
+  input_modalities text[],
+  output_modalities text[],
+  lowest_input_usd double precision,
+  lowest_output_usd double precision,
+  cache_bytes_per_token double precision,
+  local_cache_bytes_per_token double precision,
+  local_cache_tokens double precision,
   fact_count int not null,
   score_count int not null,
   claim_count int not null,
   checked_count int not null,
   conflict_count int not null,
   last_recorded_on date not null,
-  search_text text not null
+  search_text text not null,
+  check (num_nonnulls(cache_bytes_per_token, local_cache_bytes_per_token, local_cache_tokens) in (0, 3))
 );
 create index on model (name, id);
 create index on model (released_on, id);
@@ -70,6 +78,8 @@ create index on model (active_parameters, id);
 create index on model (context_tokens, id);
 create index on model (pretraining_tokens, id);
 create index on model (score_count, id);
+create index on model (lowest_input_usd, id);
+create index on model (lowest_output_usd, id);
 create index on model (organization_id);
 create index on model (family_id);
 create index on model (license_id);

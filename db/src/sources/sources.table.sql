@@ -26,6 +26,11 @@ create table source (
   data_license text,
   archived_url text check (archived_url ~ '^https?://'),
   note text,
+  claim_count int not null,
+  checked_count int not null,
+  mismatch_count int not null,
+  not_checkable_count int not null,
+  model_count int not null,
   check (num_nulls(pinned_repository, pinned_commit, pinned_path) in (0, 3))
 );
 create index on source (publisher_id);

@@ -43,12 +43,13 @@ export function stackRows(catalog: Catalog, ids: Ids): CatalogRows {
         locator: run.at,
         note: run.note ?? null,
       })),
-    provider: inOrder(catalog.providers).map(([slug, { name, homepage }]) => ({
+    provider: inOrder(catalog.providers).map(([slug, { name, homepage, is_aggregate: isAggregate = false }]) => ({
       id: idOf(ids, 'providers', slug),
       nodeId: nodeId('Provider', slug),
       slug,
       name,
       homepage,
+      isAggregate,
     })),
     hardware: inOrder(catalog.hardware).map(
       ([slug, { name, vendor, kind, memory_gigabytes: memory, bandwidth_gigabytes_per_second: bandwidth }]) => ({

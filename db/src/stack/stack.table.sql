@@ -41,7 +41,8 @@ create table provider (
   node_id text not null unique,
   slug text not null unique,
   name text not null,
-  homepage text not null check (homepage ~ '^https?://')
+  homepage text not null check (homepage ~ '^https?://'),
+  is_aggregate boolean not null
 );
 
 create table hardware (

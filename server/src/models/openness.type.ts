@@ -1,5 +1,6 @@
+import type { OpennessReason } from '@stack/shared/models/openness.ts'
 import { builder, sql } from '../builder.ts'
-import { enumNameOf, enumOf } from '../enum.ts'
+import { enumName, enumNameOf, enumOf } from '../enum.ts'
 
 export const OpennessClass = enumOf('OpennessClass', 'How open a model is, by the written rule.', {
   'open-source':
@@ -16,17 +17,11 @@ const Met = enumOf('OpennessAnswer', 'Whether a criterion is met.', {
   unknown: 'No source read says.',
 })
 
-interface Reason {
-  criterion: string
-  met: string
-  text: string
-}
-
-const OpennessReason = builder.objectRef<Reason>('OpennessReason').implement({
+const Reason = builder.objectRef<OpennessReason>('OpennessReason').implement({
   description: 'One line of the rule, held against the record.',
   fields: (t) => ({
     criterion: t.exposeString('criterion', { description: 'What the rule asks.' }),
-    met: t.field({ type: Met, resolve: ({ met }) => met.toUpperCase() }),
+    met: t.field({ type: Met, resolve: ({ met }) => enumName(met) }),
     text: t.exposeString('text', { description: 'What the record says about it, in words.' }),
   }),
 })
@@ -36,11 +31,11 @@ export const OpennessType = sql.sqlObject('Openness', 'model', {
   fields: (t) => ({
     class: t.expression({ type: OpennessClass, nullable: false, sql: (eb) => enumNameOf(eb.ref('opennessClass')) }),
     reasons: t.computed({
-      type: [OpennessReason],
+      type: [Reason],
       nullable: false,
       description: 'The rule as a checklist: why it is this class.',
       needs: ['opennessReasons'],
-      resolve: ({ opennessReasons }) => JSON.parse(opennessReasons) as Reason[],
+      resolve: ({ opennessReasons }) => JSON.parse(opennessReasons) as OpennessReason[],
     }),
   }),
 })

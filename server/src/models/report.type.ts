@@ -25,6 +25,10 @@ const Report = sql.sqlObject('Report', 'report', {
   }),
 })
 
+sql.extendSqlObject(Fact, (t) => ({
+  model: t.one(Model, { on: ['modelId', 'id'], nullable: false, description: 'The model it is about.' }),
+}))
+
 sql.extendSqlObject(Model, (t) => ({
   reports: t.many(Report, {
     description: 'What each source states about it, in the order of its file.',

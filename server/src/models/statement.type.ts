@@ -9,6 +9,7 @@ const statement = (name: 'Innovation' | 'Limitation', description: string) =>
     node: true,
     interfaces: [Claim],
     fields: (t) => ({
+      model: t.one(Model, { on: ['modelId', 'id'], nullable: false, description: 'The model it is about.' }),
       text: t.column('text', { type: 'String', description: 'What the source says, told in our words.' }),
       ...claimFields(asClaims(t)),
     }),

@@ -101,6 +101,8 @@ const descriptions = {
   retraction: 'Its withdrawal by the publisher; null when it stands.',
   rank: 'Place among the claims about the same thing by the written rule; 1 is shown first.',
   rankReason: 'The step of the rule that put it before or after its neighbour; null when it stands alone.',
+  valueCount:
+    'How many different values the claims about the same thing state, withdrawn ones left out. Above 1 they are in conflict.',
   reportCount: 'How many claims about the same thing there are, this one included.',
 } as const
 
@@ -120,6 +122,7 @@ export const Claim = sql.sqlInterface('Claim', {
     retraction: { type: Retraction, nullable: true, description: descriptions.retraction },
     rank: { type: 'Int', nullable: false, description: descriptions.rank },
     rankReason: { type: 'String', nullable: true, description: descriptions.rankReason },
+    valueCount: { type: 'Int', nullable: false, description: descriptions.valueCount },
     reportCount: { type: 'Int', nullable: false, description: descriptions.reportCount },
   },
 })
@@ -139,6 +142,7 @@ export function claimFields(t: ClaimFields) {
     retraction: t.embed(Retraction, { present: 'retractionReason', description: descriptions.retraction }),
     rank: t.column('rank', { type: 'Int', description: descriptions.rank }),
     rankReason: t.column('rankReason', { type: 'String', nullable: true, description: descriptions.rankReason }),
+    valueCount: t.column('distinctCount', { type: 'Int', description: descriptions.valueCount }),
     reportCount: t.column('reportCount', { type: 'Int', description: descriptions.reportCount }),
   }
 }

@@ -45,6 +45,17 @@ const PinnedFile = sql.sqlObject('PinnedFile', 'source', {
   }),
 })
 
+const SourceRecordState = sql.sqlObject('SourceRecordState', 'source', {
+  description: 'How many claims rest on a source, and how many of them a program found in it.',
+  fields: (t) => ({
+    claims: t.column('claimCount', { type: 'Int', description: 'Claims of every kind.' }),
+    checked: t.column('checkedCount', { type: 'Int', description: 'Claims that were found at their place.' }),
+    mismatched: t.column('mismatchCount', { type: 'Int', description: 'Claims that were not found there.' }),
+    notCheckable: t.column('notCheckableCount', { type: 'Int', description: 'Claims that a program cannot look for.' }),
+    models: t.column('modelCount', { type: 'Int', description: 'Models it states something about.' }),
+  }),
+})
+
 export const Source = sql.sqlObject('Source', 'source', {
   description: 'A document that states things about models. Every claim names one.',
   node: true,
@@ -59,6 +70,7 @@ export const Source = sql.sqlObject('Source', 'source', {
     kind: t.expression({ type: SourceKind, nullable: false, sql: (eb) => enumNameOf(eb.ref('kind')) }),
     tier: t.expression({ type: SourceTier, nullable: false, sql: (eb) => enumNameOf(eb.ref('tier')) }),
     url: t.column('url', { type: 'String', description: 'Where a reader finds it.' }),
+    record: t.embed(SourceRecordState, { description: 'What rests on it.' }),
     pinned: t.embed(PinnedFile, {
       present: 'pinnedCommit',
       description: 'The file and commit that were read; null when the document is not in a repository.',

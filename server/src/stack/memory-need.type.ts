@@ -1,10 +1,12 @@
 import { type MemoryFacts, memoryFacts, type MemoryNeed, memoryNeed } from '@stack/shared/stack/memory-need.ts'
+import type { Database } from '@stack/db/tables.ts'
+import type { ExpressionBuilder } from 'kysely'
 import { builder, sql } from '../builder.ts'
 import { Fact } from '../models/fact.type.ts'
 import { Model } from '../models/model.type.ts'
 import { InputError } from '../sql-fields/input-error.ts'
 import type { Selected } from '../sql-fields/typing.ts'
-import { Quantization } from './quantization.type.ts'
+import { PublishedQuantization, Quantization } from './quantization.type.ts'
 
 interface Need extends MemoryNeed {
   inputs: readonly Selected<'fact'>[]
@@ -44,53 +46,79 @@ const ranges = {
   cacheBits: [1, 32],
 } as const
 
+const needArgs = builder.args((t) => ({
+  contextTokens: t.int({
+    required: true,
+    defaultValue: 8_192,
+    description: 'Tokens kept in the cache for each sequence: 1 to 1,000,000,000.',
+  }),
+  sequences: t.int({ required: true, defaultValue: 1, description: 'Sequences at once: 1 to 10,000.' }),
+  cacheBits: t.int({ required: true, defaultValue: 16, description: 'Bits for one number in the cache: 1 to 32.' }),
+}))
+
+type Sizes = Record<keyof typeof ranges, number>
+
+function checkSizes(sizes: Sizes): void {
+  for (const [name, [least, most]] of Object.entries(ranges)) {
+    const value = sizes[name as keyof Sizes]
+    if (value < least || value > most) throw new InputError(`"${name}" is ${value}; it has to be ${least} to ${most}.`)
+  }
+}
+
+/** The facts a memory need follows from, of the model that `key` names. */
+const inputs = {
+  columns: ['name', 'state', 'numberValue', 'textValue'],
+  where: (eb: ExpressionBuilder<Database, 'fact'>) => eb.and([eb('rank', '=', 1), eb('name', 'in', memoryFacts)]),
+  orderBy: [{ by: 'id', as: 'int' }],
+  expected: 10,
+} as const
+
+type Input = Selected<'fact'> & Pick<Database['fact'], (typeof inputs.columns)[number]>
+
+function needOf(facts: readonly Input[], bitsPerWeight: number | null, sizes: Sizes): Need {
+  const reported = facts.flatMap(({ name, state, numberValue, textValue }) => {
+    const value = state === 'not-applicable' ? 'not-applicable' : (numberValue ?? textValue)
+    return value === null ? [] : [[name, value] as const]
+  })
+  const known: MemoryFacts = Object.fromEntries(reported)
+  return { ...memoryNeed({ facts: known, bitsPerWeight, ...sizes }), inputs: facts }
+}
+
 sql.extendSqlObject(Model, (t) => ({
   memoryNeed: t.computed({
     type: MemoryNeedType,
     nullable: true,
     description:
       'Memory it takes at a quantization and a context, computed; null when there is no such quantization. Not the size of any published file.',
-    args: builder.args((a) => ({
-      quantization: a.string({ required: true, description: 'Slug of a quantization.' }),
-      contextTokens: a.int({
-        required: true,
-        defaultValue: 8_192,
-        description: 'Tokens kept in the cache for each sequence: 1 to 1,000,000,000.',
-      }),
-      sequences: a.int({ required: true, defaultValue: 1, description: 'Sequences at once: 1 to 10,000.' }),
-      cacheBits: a.int({ required: true, defaultValue: 16, description: 'Bits for one number in the cache: 1 to 32.' }),
-    })),
-    check(args) {
-      for (const [name, [least, most]] of Object.entries(ranges)) {
-        const value = args[name as keyof typeof ranges]
-        if (value < least || value > most)
-          throw new InputError(`"${name}" is ${value}; it has to be ${least} to ${most}.`)
-      }
+    args: {
+      ...needArgs,
+      ...builder.args((a) => ({ quantization: a.string({ required: true, description: 'Slug of a quantization.' }) })),
     },
+    check: checkSizes,
     gather: (g, { quantization }) => ({
-      facts: g.many(Fact, {
-        on: ['id', 'modelId'],
-        columns: ['name', 'state', 'numberValue', 'textValue'],
-        where: (eb) => eb.and([eb('rank', '=', 1), eb('name', 'in', memoryFacts)]),
-        orderBy: [{ by: 'id', as: 'int' }],
-        expected: 10,
-      }),
+      facts: g.many(Fact, { on: ['id', 'modelId'], ...inputs }),
       quantization: g.one(Quantization, {
         columns: ['bitsPerWeight'],
         where: (eb) => eb('slug', '=', quantization),
         returned: false,
       }),
     }),
-    resolve: ({ facts, quantization }, args) => {
-      if (quantization === null) return null
-      const { contextTokens, sequences, cacheBits } = args
-      const reported = facts.flatMap(({ name, state, numberValue, textValue }) => {
-        const value = state === 'not-applicable' ? 'not-applicable' : (numberValue ?? textValue)
-        return value === null ? [] : [[name, value] as const]
-      })
-      const known: MemoryFacts = Object.fromEntries(reported)
-      const { bitsPerWeight } = quantization
-      return { ...memoryNeed({ facts: known, bitsPerWeight, contextTokens, sequences, cacheBits }), inputs: facts }
-    },
+    resolve: ({ facts, quantization }, { contextTokens, sequences, cacheBits }) =>
+      quantization && needOf(facts, quantization.bitsPerWeight, { contextTokens, sequences, cacheBits }),
+  }),
+}))
+
+sql.extendSqlObject(PublishedQuantization, (t) => ({
+  memoryNeed: t.computed({
+    type: MemoryNeedType,
+    nullable: false,
+    description: 'Memory the model takes in this format at a context, computed. Not the size of the published files.',
+    args: needArgs,
+    check: checkSizes,
+    gather: (g) => ({
+      facts: g.many(Fact, { on: ['modelId', 'modelId'], ...inputs }),
+      quantization: g.one(Quantization, { columns: ['bitsPerWeight'], on: ['quantizationId', 'id'], returned: false }),
+    }),
+    resolve: ({ facts, quantization }, sizes) => needOf(facts, quantization?.bitsPerWeight ?? null, sizes),
   }),
 }))

@@ -10,6 +10,10 @@ export const Provider = sql.sqlObject('Provider', 'provider', {
     slug: t.column('slug', { type: 'String', description: 'Its public name in addresses and arguments.' }),
     name: t.column('name', { type: 'String', description: 'Its name as it calls itself.' }),
     homepage: t.column('homepage', { type: 'String', description: 'Its site.' }),
+    isAggregate: t.column('isAggregate', {
+      type: 'Boolean',
+      description: 'Whether it stands for many providers together, as a mean over them does.',
+    }),
   }),
 })
 
@@ -48,6 +52,19 @@ const Offering = sql.sqlObject('Offering', 'offering', {
     }
   },
 })
+
+sql.extendSqlObject(Offering, (t) => ({
+  alternatives: t.many(Offering, {
+    description: 'The other reports on the same model and provider, in the order of the written rule.',
+    on: [
+      ['modelId', 'modelId'],
+      ['providerId', 'providerId'],
+      ['id', 'id', '<>'],
+    ],
+    orderBy: [{ by: 'rank', as: 'int' }],
+    expected: 2,
+  }),
+}))
 
 sql.extendSqlObject(Provider, (t) => ({
   offerings: t.connection(Offering, {

@@ -54,7 +54,7 @@ export const Quantization = sql.sqlObject('Quantization', 'quantization', {
   }),
 })
 
-const PublishedQuantization = sql.sqlObject('PublishedQuantization', 'publishedQuantization', {
+export const PublishedQuantization = sql.sqlObject('PublishedQuantization', 'publishedQuantization', {
   description: 'That weights of a model are published in a format.',
   node: true,
   interfaces: [Claim],
@@ -74,6 +74,19 @@ const PublishedQuantization = sql.sqlObject('PublishedQuantization', 'publishedQ
     ...claimFields(asClaims(t)),
   }),
 })
+
+sql.extendSqlObject(PublishedQuantization, (t) => ({
+  alternatives: t.many(PublishedQuantization, {
+    description: 'The other reports on the same model and format, in the order of the written rule.',
+    on: [
+      ['modelId', 'modelId'],
+      ['quantizationId', 'quantizationId'],
+      ['id', 'id', '<>'],
+    ],
+    orderBy: [{ by: 'rank', as: 'int' }],
+    expected: 1,
+  }),
+}))
 
 sql.extendSqlObject(Quantization, (t) => ({
   published: t.connection(PublishedQuantization, {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { memoryNeed, type MemoryFacts } from './memory-need.ts'
+import { cacheShape, memoryNeed, type MemoryFacts } from './memory-need.ts'
 
 const need = (facts: MemoryFacts, more: Partial<Parameters<typeof memoryNeed>[0]> = {}) =>
   memoryNeed({ facts, bitsPerWeight: 16, contextTokens: 8_192, sequences: 1, cacheBits: 16, ...more })
@@ -59,6 +59,19 @@ test.each<[string, MemoryFacts, number | null, readonly string[]]>([
   const result = need(facts, { bitsPerWeight })
   expect(result.totalBytes).toBeNull()
   expect(result.missingInputs).toEqual(missing)
+})
+
+test.each([
+  ['no window', llama],
+  ['a window', { ...llama, sliding_window_tokens: 1_024, sliding_window_layers: 24 }],
+  ['only local layers', { ...llama, sliding_window_tokens: 1_024, sliding_window_layers: 32 }],
+  ['no cache', { architecture: 'ssm' }],
+])('the shape of the cache gives what the rule gives, %s', (_, facts) => {
+  const { bytesPerToken, localBytesPerToken, localTokens } = cacheShape(facts)!
+  for (const contextTokens of [1, 1_000, 1_024, 1_025, 131_072])
+    expect(bytesPerToken * contextTokens + localBytesPerToken * Math.min(contextTokens, localTokens)).toBe(
+      need(facts, { contextTokens }).kvCacheBytes,
+    )
 })
 
 test('says what it leaves out', () => {

@@ -150,6 +150,24 @@ function headCache({ facts, contextTokens, sequences, cacheBits }: MemoryNeedInp
   }
 }
 
+/** How the cache grows with the context, at 16 bits: bytes = per token × tokens + local per token × min(tokens, local tokens). */
+export interface CacheShape {
+  readonly bytesPerToken: number
+  readonly localBytesPerToken: number
+  readonly localTokens: number
+}
+
+/** The growth of the cache of one sequence, for conditions over many models; null when an input is missing. */
+export function cacheShape(facts: MemoryFacts): CacheShape | null {
+  const at = (contextTokens: number) =>
+    kvCache({ facts, bitsPerWeight: null, contextTokens, sequences: 1, cacheBits: 16 }).bytes
+  const window = typeof facts.sliding_window_tokens === 'number' ? facts.sliding_window_tokens : 0
+  const [first, upToWindow, beyondWindow] = [at(1), at(window), at(window + 1)]
+  if (first === null || upToWindow === null || beyondWindow === null) return null
+  const bytesPerToken = beyondWindow - upToWindow
+  return { bytesPerToken, localBytesPerToken: first - bytesPerToken, localTokens: window }
+}
+
 const recurrent = ['linear', 'lightning', 'hybrid']
 
 /**

@@ -34,5 +34,9 @@ export type OfferingRecord = z.infer<typeof offeringRecord>
 export const providerRecord = z.strictObject({
   name: line.describe('Name as it calls itself'),
   homepage: z.url({ protocol: /^https?$/ }).describe('Its site'),
+  is_aggregate: z
+    .boolean()
+    .optional()
+    .describe('Whether it stands for many providers together; its prices are then never a lowest price'),
 })
 export type ProviderRecord = z.infer<typeof providerRecord>

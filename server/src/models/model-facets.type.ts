@@ -1,0 +1,126 @@
+import type { Database } from '@stack/db/tables.ts'
+import { type Expression, expressionBuilder, sql as raw } from 'kysely'
+import { builder } from '../builder.ts'
+import { type FacetDimension, facetDimensions, modelFilter, type SymbolicFilter } from './model-filter.type.ts'
+
+interface FacetValueRow {
+  value: string
+  label: string
+  count: number
+}
+interface FacetRow {
+  dimension: FacetDimension
+  values: FacetValueRow[]
+  missing: number | null
+}
+
+const FacetValue = builder.objectRef<FacetValueRow>('ModelFacetValue').implement({
+  description: 'A choice in a dimension of the list.',
+  fields: (t) => ({
+    value: t.exposeString('value', {
+      description: 'What to put into the filter. In a range its two ends, `1e9..3e9`, the upper one not included.',
+    }),
+    label: t.exposeString('label', { description: 'What to show.' }),
+    count: t.exposeInt('count', {
+      description: 'How many models choosing it alone in this dimension would give, under all the other conditions.',
+    }),
+  }),
+})
+
+export const ModelFacet = builder.objectRef<FacetRow>('ModelFacet').implement({
+  description: 'A dimension of the list with its choices.',
+  fields: (t) => ({
+    dimension: t.exposeString('dimension', { description: 'The field of `ModelFilter` that its values go into.' }),
+    values: t.field({
+      type: [FacetValue],
+      description: 'Its choices: the most frequent first, ranges in their order.',
+      resolve: ({ values }) => values,
+    }),
+    missing: t.exposeInt('missing', {
+      nullable: true,
+      description:
+        'Under all the other conditions, how many models no source states it for; null where it is always known.',
+    }),
+  }),
+})
+
+/** Where the choices of a dimension come from: the word that goes into the filter, the one to show, and what tells that it is unknown. */
+interface Choices {
+  readonly value: string
+  readonly label: string
+  readonly join?: string
+  readonly missing?: string
+  /** Ends of buckets, for a figure. */
+  readonly ends?: readonly number[]
+}
+
+const choices: Record<FacetDimension, Choices> = {
+  openness: { value: "upper(replace(model.openness_class, '-', '_'))", label: 'model.openness_class' },
+  organizations: { value: 'o.slug', label: 'o.name', join: 'join organization o on o.id = model.organization_id' },
+  families: { value: 'f.slug', label: 'f.name', join: 'join family f on f.id = model.family_id' },
+  architectures: {
+    value: "upper(replace(coalesce(model.architecture, 'not-reported'), '-', '_'))",
+    label: "coalesce(model.architecture, 'not-reported')",
+  },
+  licenses: { value: 'l.slug', label: 'l.name', join: 'join license l on l.id = model.license_id' },
+  stages: { value: "upper(replace(model.stage, '-', '_'))", label: 'model.stage' },
+  inputModalities: {
+    value: 'm.name',
+    label: 'm.name',
+    join: 'cross join unnest(model.input_modalities) as m (name)',
+    missing: 'model.input_modalities is null',
+  },
+  hasScoreOn: {
+    value: 'b.slug',
+    label: 'b.name',
+    join: 'join score s on s.model_id = model.id and s.rank = 1 join benchmark b on b.id = s.benchmark_id',
+    missing: 'model.score_count = 0',
+  },
+  quantizations: {
+    value: 'q.slug',
+    label: 'q.name',
+    join: 'join published_quantization p on p.model_id = model.id and p.rank = 1 join quantization q on q.id = p.quantization_id',
+    missing: 'not exists (select from published_quantization p where p.model_id = model.id)',
+  },
+  totalParameters: buckets('model.total_parameters', [0, 1e9, 3e9, 1e10, 3e10, 1e11, 3e11, 1e12, 1e15]),
+  contextTokens: buckets('model.context_tokens', [0, 8192, 32768, 65536, 131072, 262144, 1e6, 1e9]),
+  releasedOn: {
+    value: "to_char(model.released_on, 'YYYY')",
+    label: "to_char(model.released_on, 'YYYY')",
+    missing: 'model.released_on is null',
+  },
+}
+
+function buckets(column: string, ends: readonly number[]): Choices {
+  const bucket = `width_bucket(${column}, array[${ends.join(', ')}]::double precision[])`
+  const text = (shift: number) => `(array[${ends.map((end) => `'${end}'`).join(', ')}])[${bucket} + ${shift}]`
+  const value = `${text(0)} || '..' || ${text(1)}`
+  return { value, label: value, missing: `${column} is null`, ends }
+}
+
+/** One dimension as JSON: every choice the catalogue has, those that would give nothing at 0. */
+function facetOf(dimension: FacetDimension, filter: SymbolicFilter): Expression<unknown> {
+  const condition = modelFilter(expressionBuilder<Database, 'model'>(), filter, dimension)
+  const { value, label, join = '', missing, ends } = choices[dimension]
+  const order = ends ? raw.raw('choice.place') : raw.raw('choice.count desc, choice.label')
+  return raw`(
+    select json_build_object(
+      'dimension', ${raw.lit(dimension)},
+      'values', coalesce(json_agg(json_build_object('value', choice.value, 'label', choice.label, 'count', choice.count) order by ${order}), '[]'),
+      'missing', ${missing ? raw`(select count(*)::int from model where ${raw.raw(missing)} and ${condition})` : raw`null`}
+    )
+    from (
+      select ${raw.raw(value)} as value, ${raw.raw(label)} as label,
+        ${ends ? raw.raw(`min(${placeOf(value)})`) : raw`0`} as place, (count(*) filter (where ${condition}))::int as count
+      from model ${raw.raw(join)} where ${raw.raw(missing ? `not (${missing})` : 'true')} group by 1, 2
+    ) choice
+  )`
+}
+
+/** The lower end of a bucket as a number, from its text. */
+const placeOf = (value: string) => `split_part(${value}, '..', 1)::double precision`
+
+/** All dimensions, or those that are named, as a JSON list. */
+export function facets(filter: SymbolicFilter): Expression<unknown> {
+  return raw`json_build_array(${raw.join(facetDimensions.map((dimension) => facetOf(dimension, filter)))})`
+}

@@ -1,0 +1,123 @@
+import type { Database } from '@stack/db/tables.ts'
+import { factDefinition, type FactName } from '@stack/shared/models/facts.ts'
+import { type ExpressionBuilder, sql as raw } from 'kysely'
+import { builder } from '../builder.ts'
+import type { Sym } from '../sql-fields/arguments.ts'
+import { InputError } from '../sql-fields/input-error.ts'
+import type { Order } from '../sql-fields/typing.ts'
+import { FactNameEnum } from './fact.type.ts'
+
+const columns = {
+  NAME: { by: 'name', as: 'text' },
+  RELEASED_ON: { by: 'releasedOn', as: 'date', nullable: true },
+  TOTAL_PARAMETERS: { by: 'totalParameters', as: 'float', nullable: true },
+  ACTIVE_PARAMETERS: { by: 'activeParameters', as: 'float', nullable: true },
+  CONTEXT_TOKENS: { by: 'contextTokens', as: 'float', nullable: true },
+  PRETRAINING_TOKENS: { by: 'pretrainingTokens', as: 'float', nullable: true },
+  SCORES: { by: 'scoreCount', as: 'int' },
+  INPUT_PRICE: { by: 'lowestInputUsd', as: 'float', nullable: true },
+  OUTPUT_PRICE: { by: 'lowestOutputUsd', as: 'float', nullable: true },
+} as const
+type ColumnKey = keyof typeof columns
+type SortKeyName = ColumnKey | 'FACT' | 'SCORE'
+
+const ModelSortKey = builder.enumType('ModelSortKey', {
+  description: 'What models can be sorted by. A model without the figure comes last, whichever way the sort runs.',
+  values: {
+    NAME: { description: 'Name, by code point.' },
+    RELEASED_ON: { description: 'Day of release.' },
+    TOTAL_PARAMETERS: { description: 'All weights.' },
+    ACTIVE_PARAMETERS: { description: 'Weights used for one token.' },
+    CONTEXT_TOKENS: { description: 'Advertised context.' },
+    PRETRAINING_TOKENS: { description: 'Tokens of pretraining.' },
+    SCORES: { description: 'How many scores are recorded.' },
+    INPUT_PRICE: { description: 'Lowest undisputed price of a million input tokens, free plans left out.' },
+    OUTPUT_PRICE: { description: 'Lowest undisputed price of a million output tokens, free plans left out.' },
+    FACT: { description: 'The fact named by `fact`; its value must be a number or a day.' },
+    SCORE: {
+      description:
+        'The score shown first on the benchmark named by `benchmark`. It does not make scores of different settings alike.',
+    },
+  } satisfies Record<SortKeyName, { description: string }>,
+})
+
+const SortDirection = builder.enumType('SortDirection', {
+  description: 'Which way a sort runs. Missing values come last in both.',
+  values: { ASC: { description: 'Lowest first.' }, DESC: { description: 'Highest first.' } } as const,
+})
+
+export const ModelSort = builder.inputType('ModelSort', {
+  description: 'One key of a sort.',
+  fields: (t) => ({
+    key: t.field({ type: ModelSortKey, required: true, description: 'What to sort by.' }),
+    direction: t.field({ type: SortDirection, required: true, defaultValue: 'ASC', description: 'Which way.' }),
+    fact: t.field({ type: FactNameEnum, description: 'Which fact; needed with `FACT`, refused otherwise.' }),
+    benchmark: t.string({
+      description:
+        'Slug of the benchmark; needed with `SCORE`, refused otherwise. One that is unknown leaves every model without a figure.',
+    }),
+  }),
+})
+
+type Input = typeof ModelSort.$inferInput
+type Maybe<T> = T | null | undefined
+
+const kindOf = (fact: string) => factDefinition(fact.toLowerCase() as FactName).kind
+
+/** Refuses keys that are named twice or lack what they need. */
+export function checkOrder(orderBy: Maybe<readonly Input[]>): void {
+  const seen = new Set<string>()
+  for (const { key, fact, benchmark } of orderBy ?? []) {
+    const name = [key, fact, benchmark].filter(Boolean).join(' ')
+    if (seen.has(name)) throw new InputError(`"orderBy" names ${name} twice.`)
+    seen.add(name)
+    if ((key === 'FACT') !== (fact != null))
+      throw new InputError('"orderBy" needs `fact` with the key FACT and with no other.')
+    if ((key === 'SCORE') !== (benchmark != null))
+      throw new InputError('"orderBy" needs `benchmark` with the key SCORE and with no other.')
+    if (fact && !['number', 'day'].includes(kindOf(fact)))
+      throw new InputError(`"orderBy" cannot sort by ${fact}: its values are no numbers and no days.`)
+  }
+  if (seen.size > 4) throw new InputError(`"orderBy" has ${seen.size} keys; at most 4 are allowed.`)
+}
+
+type ModelOrder = Order<Database, 'model'>
+type Builder = ExpressionBuilder<Database, 'model'>
+
+const factValue = (eb: Builder, fact: string) => {
+  const column = kindOf(fact) === 'day' ? 'fact.day_value' : 'fact.number_value'
+  return raw<number>`(
+    select ${raw.ref(column)} from fact
+    where fact.model_id = ${eb.ref('model.id')} and fact.name = ${raw.lit(fact.toLowerCase())} and fact.rank = 1
+  )`
+}
+
+const scoreValue = (eb: Builder, benchmark: unknown) => raw<number>`(
+  select score.value from score join benchmark on benchmark.id = score.benchmark_id
+  where score.model_id = ${eb.ref('model.id')} and score.rank = 1 and benchmark.slug = ${benchmark}
+)`
+
+/** The keys of an order as SQL. */
+export function modelOrder(orderBy: Maybe<readonly Sym<Input>[]>): readonly ModelOrder[] {
+  return (orderBy ?? [{ key: 'NAME', direction: 'ASC' } as const]).map((sort): ModelOrder => {
+    const { key, fact, benchmark } = sort as Sym<Input> & { fact?: string; benchmark?: unknown }
+    const direction = sort.direction === 'DESC' ? 'desc' : 'asc'
+    if (key === 'FACT')
+      return {
+        by: (eb) => factValue(eb, fact!),
+        as: kindOf(fact!) === 'day' ? 'date' : 'float',
+        nullable: true,
+        name: `fact.${fact!}`,
+        direction,
+      }
+    if (key === 'SCORE')
+      return {
+        by: (eb) => scoreValue(eb, benchmark),
+        as: 'float',
+        nullable: true,
+        name: 'score',
+        direction,
+      }
+    return { ...columns[key], direction }
+  })
+}
