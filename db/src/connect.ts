@@ -1,4 +1,5 @@
 import { PGlite } from '@electric-sql/pglite'
+import { pg_trgm } from '@electric-sql/pglite/contrib/pg_trgm'
 import { CamelCasePlugin, Kysely, PGliteDialect, PostgresDialect } from 'kysely'
 import pg from 'pg'
 import type { Database } from './tables.ts'
@@ -12,15 +13,18 @@ export type Connection = { readonly db: Kysely<Database>; close(): Promise<void>
 /** Types whose values both drivers give as the text Postgres writes. */
 const asText = [pg.types.builtins.DATE, pg.types.builtins.TIMESTAMPTZ, pg.types.builtins.TIMESTAMP]
 
-const camelCase = () => new CamelCasePlugin()
+const camelCase = () => new CamelCasePlugin({ maintainNestedObjectKeys: true })
+
+/** One session over some megabytes: the buffers that Postgres takes for a whole machine only cost memory and time to start. */
+const smallServer = ['shared_buffers = 32MB', 'wal_buffers = 256kB', 'max_connections = 4']
 
 /** Opens an embedded Postgres that lives in memory and is gone with the process. */
 export async function openEmbedded(): Promise<Connection> {
   const parsers = Object.fromEntries(asText.map((type) => [type, (text: string) => text]))
-  const options = { parsers, relaxedDurability: true }
+  const options = { parsers, extensions: { pg_trgm }, relaxedDurability: true, postgresqlconf: smallServer }
   const pglite = await prepopulated(options)
   await pglite.exec(
-    "set timezone = 'UTC'; set jit = off; set plan_cache_mode = force_generic_plan; set search_path = catalog",
+    "set timezone = 'UTC'; set jit = off; set plan_cache_mode = force_generic_plan; set search_path = catalog, public; set pg_trgm.word_similarity_threshold = 0.4",
   )
   const db = new Kysely<Database>({ dialect: new PGliteDialect({ pglite }), plugins: [camelCase()] })
   return { engine: 'pglite', pglite, db, close: () => db.destroy() }
@@ -40,7 +44,9 @@ const sessionOptions = [
   'plan_cache_mode=force_generic_plan',
   'jit=off',
   'timezone=UTC',
-  'search_path=catalog',
+  // Extensions live in public, the catalogue apart from them.
+  'search_path=catalog,public',
+  'pg_trgm.word_similarity_threshold=0.4',
   'statement_timeout=2000',
   'lock_timeout=1000',
   'idle_in_transaction_session_timeout=5000',
@@ -82,5 +88,5 @@ export function openServer(
 /** An address without its password, for messages. */
 export function withoutPassword(databaseUrl: string): string {
   const url = new URL(databaseUrl)
-  return `${url.hostname || url.searchParams.get('host') || 'localhost'}${url.port ? `:${url.port}` : ''}${url.pathname}`
+  return `${url.searchParams.get('host') || url.hostname || 'localhost'}${url.port ? `:${url.port}` : ''}${url.pathname}`
 }

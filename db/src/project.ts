@@ -4,6 +4,7 @@ import { lineageRows } from './lineage/lineage.import.ts'
 import { factRows } from './models/facts.import.ts'
 import { familyRows, modelRows, statementRows } from './models/models.import.ts'
 import { type CatalogRows, idOf, idsOf, inOrder } from './rows.ts'
+import { searchRows } from './search/search.import.ts'
 import type { PlacedReport } from './sources/claims.import.ts'
 import { sourceRows } from './sources/sources.import.ts'
 import { offeringRows, publishedQuantizationRows, stackRows } from './stack/stack.import.ts'
@@ -35,6 +36,7 @@ export const tableOrder = [
   'hardware',
   'offering',
   'publishedQuantization',
+  'searchDocument',
   'catalogVersion',
   'record',
 ] as const
@@ -90,6 +92,7 @@ export function project(catalog: Catalog, importedAt: string): CatalogRows {
     ...stackRows(catalog, ids),
     offering,
     publishedQuantization,
+    searchDocument: searchRows(catalog, ids),
     catalogVersion: [
       {
         version: versionOf(catalog),

@@ -11,6 +11,7 @@ const files = [
   'lineage/lineage.table.sql',
   'stack/stack.table.sql',
   'comparisons/catalog.table.sql',
+  'search/search.table.sql',
 ]
 
 /** The statements that make all tables of the catalogue. */
@@ -43,6 +44,7 @@ const statements = (text: string): string[] =>
  */
 export async function ensureSchema(db: Transaction<Database>): Promise<void> {
   if ((await storedSchemaHash(db)) === schemaHash) return
+  await sql`create extension if not exists pg_trgm schema public`.execute(db)
   await sql`create schema if not exists ops`.execute(db)
   for (const statement of statements(journalSql)) await sql.raw(statement).execute(db)
   await sql`drop schema if exists catalog cascade`.execute(db)

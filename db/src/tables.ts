@@ -220,6 +220,18 @@ export interface Database {
     bandwidthSourceId: number | null
     bandwidthLocator: string | null
   }
+  searchDocument: {
+    id: number
+    kind: string
+    names: string[]
+    folded: string
+    modelId: number | null
+    benchmarkId: number | null
+    organizationId: number | null
+    familyId: number | null
+    licenseId: number | null
+    sourceId: number | null
+  }
   catalogVersion: { version: string; importedAt: string; counts: string; recordedOn: string }
   record: { kind: string; slug: string; body: unknown }
 }

@@ -17,6 +17,7 @@ import './stack/hardware.type.ts'
 import './stack/memory-need.type.ts'
 import './comparisons/comparison.type.ts'
 import './comparisons/catalog.type.ts'
+import './search/search.type.ts'
 import './roots.ts'
 import { builder } from './builder.ts'
 

@@ -1,0 +1,182 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { openCatalog, type OpenCatalog } from './catalog.ts'
+
+let catalog: OpenCatalog
+beforeAll(async () => {
+  catalog = await openCatalog()
+})
+afterAll(() => catalog.close())
+
+/** The data of an answer without errors, after one statement. */
+async function ask<Data>(query: string, variables?: Record<string, unknown>): Promise<Data> {
+  catalog.statements.length = 0
+  const { data, errors } = await catalog.ask(query, variables)
+  expect(errors).toBeUndefined()
+  expect(catalog.statements).toHaveLength(1)
+  return data as Data
+}
+
+async function refusal(query: string, variables?: Record<string, unknown>): Promise<string | undefined> {
+  catalog.statements.length = 0
+  const { errors } = await catalog.ask(query, variables)
+  expect(catalog.statements).toHaveLength(0)
+  return errors?.[0]?.message
+}
+
+describe('search', () => {
+  const search = async (text: string, more = '') => {
+    const { search: hits } = await ask<{
+      search: { matched: string; record: { __typename: string; name?: string } }[]
+    }>(
+      `query ($text: String!) { search(text: $text ${more}) { matched highlights { start length } record { __typename ... on Model { name } ... on Benchmark { name } } } }`,
+      { text },
+    )
+    return hits
+  }
+
+  test.each([
+    ['Llama 4 Scout', 'Llama 4 Scout'],
+    ['llama-4-scout', 'Llama 4 Scout'],
+    ['lama scot', 'Llama 4 Scout'],
+    ['deepsek r1', 'DeepSeek-R1'],
+    ['gpqa', 'GPQA'],
+  ])('%s finds %s first', async (text, name) => {
+    expect((await search(text))[0]?.record.name).toBe(name)
+  })
+
+  test('keeps to the kinds asked for and to the number', async () => {
+    const hits = await search('llama', 'first: 3, kinds: [SOURCE]')
+    expect(hits.map(({ record }) => record.__typename)).toEqual(['Source', 'Source', 'Source'])
+  })
+
+  test.each(['%', '_', '\\', '   ', '中文'])('%s is text like any other and finds nothing', async (text) => {
+    expect(await search(text)).toEqual([])
+  })
+
+  test('refuses a text that is too long and a number that is too large', async () => {
+    expect(await refusal(`{ search(text: "${'a'.repeat(201)}") { matched } }`)).toContain('201 characters')
+    expect(await refusal('{ search(text: "a", first: 51) { matched } }')).toBe('"first" is 51; it has to be 1 to 50.')
+  })
+})
+
+interface Listed {
+  models: { totalCount: number; nodes: { slug: string; facts: Record<string, { value: number } | null> }[] }
+}
+const list = (filter: string, orderBy = '') =>
+  ask<Listed>(
+    `{ models(first: 100, filter: ${filter} ${orderBy}) { totalCount nodes { slug license { slug isOsiApproved } facts { totalParameters { value } layers { value } } } } }`,
+  ).then(({ models }) => models)
+const slugs = async (filter: string) => (await list(filter)).nodes.map(({ slug }) => slug)
+
+describe('filters', () => {
+  test('a range leaves out what has no figure, unless asked', async () => {
+    const all = await list('{}')
+    const known = await list('{ contextTokens: { min: 1 } }')
+    const missing = await list('{ contextTokens: { min: 1e9, orMissing: true } }')
+    expect(known.totalCount + missing.totalCount).toBe(all.totalCount)
+    expect(known.totalCount).toBeGreaterThan(0)
+  })
+
+  test('memory: all that is found fits, by the rule the API itself computes with', async () => {
+    const { models } = await ask<{ models: { nodes: { memoryNeed: { totalBytes: number } }[] } }>(
+      '{ models(first: 100, filter: { fitsIn: { memoryBytes: 24e9, quantization: "gguf-q4-k-m", contextTokens: 4096 } }) { nodes { memoryNeed(quantization: "gguf-q4-k-m", contextTokens: 4096) { totalBytes } } } }',
+    )
+    expect(models.nodes.length).toBeGreaterThan(0)
+    for (const { memoryNeed } of models.nodes) expect(memoryNeed.totalBytes).toBeLessThanOrEqual(24e9)
+  })
+
+  test('memory: what does not fit is not found', async () => {
+    const { models } = await ask<{ models: { nodes: { slug: string; memoryNeed: { totalBytes: number | null } }[] } }>(
+      '{ models(first: 100) { nodes { slug memoryNeed(quantization: "gguf-q4-k-m", contextTokens: 4096) { totalBytes } } } }',
+    )
+    const fitting = models.nodes.filter(({ memoryNeed: { totalBytes } }) => totalBytes !== null && totalBytes <= 24e9)
+    expect(
+      (await slugs('{ fitsIn: { memoryBytes: 24e9, quantization: "gguf-q4-k-m", contextTokens: 4096 } }')).sort(),
+    ).toEqual(fitting.map(({ slug }) => slug).sort())
+  })
+
+  test('a clause of the licence', async () => {
+    const capped = await slugs('{ licenseTerms: [{ kind: MONTHLY_ACTIVE_USER_CAP, verdicts: [WITH_CONDITIONS] }] }')
+    expect(capped).toContain('llama-4-scout')
+    expect(capped).not.toContain('qwen3-8b')
+  })
+
+  test('conditions combine', async () => {
+    const found = await slugs(
+      '{ organizations: ["meta"], inputModalities: ["image"], stages: [INSTRUCT], hasScoreOn: ["gpqa-diamond"], released: [WEIGHTS] }',
+    )
+    expect(found.sort()).toEqual(['llama-4-maverick', 'llama-4-scout'])
+  })
+
+  test('a score, a price, a runtime', async () => {
+    expect(await slugs('{ scores: [{ benchmark: "gpqa-diamond", min: 101 }] }')).toEqual([])
+    expect(await slugs('{ offering: { maxInputUsd: 0 } }')).toEqual([])
+    expect(await slugs('{ offering: { providers: ["groq"], maxInputUsd: 1 } }')).toContain('llama-4-scout')
+    expect(await slugs('{ runtimes: ["llama-cpp"] }')).toContain('llama-4-scout')
+  })
+
+  test.each([
+    ['{ totalParameters: { min: 2, max: 1 } }', 'has a min above its max'],
+    ['{ releasedOn: { from: "2025-02-01", to: "2025-01-01" } }', 'begins after it ends'],
+    [`{ text: "${'a'.repeat(201)}" }`, '201 characters'],
+  ])('%# is refused', async (filter, message) => {
+    expect(await refusal(`{ models(filter: ${filter}) { totalCount } }`)).toContain(message)
+  })
+})
+
+describe('sorts', () => {
+  const figures = async (orderBy: string) =>
+    (await list('{}', `, orderBy: ${orderBy}`)).nodes.map(({ facts }) => facts['layers']?.value ?? null)
+
+  test.each(['ASC', 'DESC'])('by any fact, %s, missing last', async (direction) => {
+    const values = await figures(`[{ key: FACT, fact: LAYERS, direction: ${direction} }]`)
+    const known = values.filter((value) => value !== null)
+    expect(values.slice(0, known.length)).toEqual(known.toSorted((a, b) => (direction === 'ASC' ? a - b : b - a)))
+    expect(known.length).toBeLessThan(values.length)
+  })
+
+  test.each([
+    ['[{ key: FACT }]', 'needs `fact`'],
+    ['[{ key: SCORE }]', 'needs `benchmark`'],
+    ['[{ key: NAME, fact: LAYERS }]', 'needs `fact`'],
+    ['[{ key: FACT, fact: TOKENIZER }]', 'no numbers and no days'],
+    ['[{ key: NAME }, { key: NAME }]', 'twice'],
+  ])('%s is refused', async (orderBy, message) => {
+    expect(await refusal(`{ models(orderBy: ${orderBy}) { totalCount } }`)).toContain(message)
+  })
+})
+
+describe('facets', () => {
+  interface Facets {
+    models: {
+      totalCount: number
+      facets: { dimension: string; missing: number | null; values: { value: string; count: number }[] }[]
+    }
+  }
+  test('a count is what choosing the value gives', async () => {
+    const { models } = await ask<Facets>(
+      '{ models(filter: { openness: [OPEN_WEIGHTS], organizations: ["alibaba"] }) { totalCount facets { dimension missing values { value count } } } }',
+    )
+    const of = (name: string) => models.facets.find(({ dimension }) => dimension === name)!
+    for (const { value, count } of of('organizations').values)
+      expect((await list(`{ openness: [OPEN_WEIGHTS], organizations: ["${value}"] }`)).totalCount).toBe(count)
+    for (const { value, count } of of('openness').values)
+      expect((await list(`{ openness: [${value}], organizations: ["alibaba"] }`)).totalCount).toBe(count)
+    const buckets = of('totalParameters')
+    expect(buckets.values.reduce((sum, { count }) => sum + count, buckets.missing ?? 0)).toBe(models.totalCount)
+  })
+})
+
+test('every other report is an alternative, whichever of them is asked', async () => {
+  const { model } = await ask<{
+    model: { reports: { facts: { id: string; name: string; alternatives: { id: string }[] }[] }[] }
+  }>('{ model(slug: "llama-4-scout") { reports { facts { id name alternatives { id } } } } }')
+  const facts = model.reports.flatMap((report) => report.facts)
+  for (const fact of facts)
+    expect([fact.id, ...fact.alternatives.map(({ id }) => id)].sort()).toEqual(
+      facts
+        .filter(({ name }) => name === fact.name)
+        .map(({ id }) => id)
+        .sort(),
+    )
+})

@@ -1,0 +1,24 @@
+import { expect, test } from 'vitest'
+import { fold, highlights } from './fold.ts'
+
+test('names written in different ways fold to the same', () => {
+  expect(fold('Llama-3.1_8B')).toBe('llama 3 1 8b')
+  expect(fold('meta-llama/Llama 3.1 8B')).toBe('meta llama llama 3 1 8b')
+})
+
+test.each([
+  ['Llama 4 Scout', 'llama-4', [{ start: 0, length: 7 }]],
+  [
+    'Llama 4 Scout',
+    'scout llama',
+    [
+      { start: 0, length: 5 },
+      { start: 8, length: 5 },
+    ],
+  ],
+  ['Llama 4 Scout', 'lama scot', [{ start: 1, length: 4 }]],
+  ['Llama 4 Scout', '  ', []],
+  ['İstanbul', 'stan', []],
+])('highlights in %s what %s names', (name, text, expected) => {
+  expect(highlights(name, text)).toEqual(expected)
+})
