@@ -4,6 +4,8 @@ import { lineageRows } from './lineage/lineage.import.ts'
 import { factRows } from './models/facts.import.ts'
 import { familyRows, modelRows, statementRows } from './models/models.import.ts'
 import { type CatalogRows, idOf, idsOf, inOrder } from './rows.ts'
+import { changeRows } from './changes/changes.import.ts'
+import { coverageRows } from './coverage/coverage.import.ts'
 import { searchRows } from './search/search.import.ts'
 import type { PlacedReport } from './sources/claims.import.ts'
 import { sourceRows } from './sources/sources.import.ts'
@@ -37,6 +39,9 @@ export const tableOrder = [
   'offering',
   'publishedQuantization',
   'searchDocument',
+  'change',
+  'coverage',
+  'gap',
   'catalogVersion',
   'record',
 ] as const
@@ -60,6 +65,7 @@ export function project(catalog: Catalog, importedAt: string): CatalogRows {
   const offering = offeringRows(reports, ids)
   const publishedQuantization = publishedQuantizationRows(reports, ids)
   const others = [...statement, ...lineageEdge, ...publishedQuantization]
+  const model = modelRows(catalog, ids, { fact, score, offering, others })
   const counts = {
     ...Object.fromEntries(Object.entries(catalog).map(([kind, records]) => [kind, records.size])),
     reports: reports.length,
@@ -70,12 +76,7 @@ export function project(catalog: Catalog, importedAt: string): CatalogRows {
   return {
     ...sourceRows(catalog, ids, [...fact, ...score, ...offering, ...others]),
     ...familyRows(catalog, ids),
-    ...modelRows(catalog, ids, {
-      fact,
-      score,
-      offering,
-      others,
-    }),
+    ...model,
     report: reports.map(({ id, modelId, record }) => ({
       id,
       modelId,
@@ -93,6 +94,15 @@ export function project(catalog: Catalog, importedAt: string): CatalogRows {
     offering,
     publishedQuantization,
     searchDocument: searchRows(catalog, ids),
+    change: changeRows(reports, {
+      fact,
+      score,
+      statement,
+      offering,
+      'lineage edge': lineageEdge,
+      quantization: publishedQuantization,
+    }),
+    ...coverageRows(model.model ?? [], fact, score, [...ids.benchmarks.values()]),
     catalogVersion: [
       {
         version: versionOf(catalog),

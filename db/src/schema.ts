@@ -12,6 +12,8 @@ const files = [
   'stack/stack.table.sql',
   'comparisons/catalog.table.sql',
   'search/search.table.sql',
+  'changes/changes.table.sql',
+  'coverage/coverage.table.sql',
 ]
 
 /** The statements that make all tables of the catalogue. */

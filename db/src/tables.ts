@@ -232,6 +232,18 @@ export interface Database {
     licenseId: number | null
     sourceId: number | null
   }
+  change: {
+    id: number
+    day: string
+    kind: string
+    modelId: number
+    sourceId: number
+    reportId: number
+    claims: number
+    summary: string
+  }
+  coverage: { id: number; factName: string | null; benchmarkId: number | null; models: number }
+  gap: { id: number; modelId: number; factName: string }
   catalogVersion: { version: string; importedAt: string; counts: string; recordedOn: string }
   record: { kind: string; slug: string; body: unknown }
 }

@@ -39,10 +39,6 @@ try {
   const { http, close, readiness } = server(connection, clientFolder, logger)
   const address = await listen(http, chosen.PORT, chosen.HOST)
   logger.info(`The explorer: ${address}/   GraphiQL: ${address}/graphiql   the API: ${address}/graphql`)
-  const reason = await readiness()
-  if (reason !== null && chosen.DATABASE_URL !== undefined)
-    logger.warn(`${reason} (database ${withoutPassword(chosen.DATABASE_URL)})`)
-
   for (const signal of ['SIGINT', 'SIGTERM'] as const)
     process.once(signal, () => {
       process.once(signal, () => process.exit(1))
@@ -52,6 +48,10 @@ try {
         process.exit(0)
       })
     })
+
+  const reason = await readiness()
+  if (reason !== null && chosen.DATABASE_URL !== undefined)
+    logger.warn(`${reason} (database ${withoutPassword(chosen.DATABASE_URL)})`)
 } catch (error) {
   if (error instanceof ListenError) giveUp(error.message, 69)
   if (error instanceof CatalogError)

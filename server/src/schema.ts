@@ -18,6 +18,8 @@ import './stack/memory-need.type.ts'
 import './comparisons/comparison.type.ts'
 import './comparisons/catalog.type.ts'
 import './search/search.type.ts'
+import './changes/changes.type.ts'
+import './coverage/coverage.type.ts'
 import './roots.ts'
 import { builder } from './builder.ts'
 

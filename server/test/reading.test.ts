@@ -72,8 +72,10 @@ describe('filters', () => {
   test('a range leaves out what has no figure, unless asked', async () => {
     const all = await list('{}')
     const known = await list('{ contextTokens: { min: 1 } }')
-    const missing = await list('{ contextTokens: { min: 1e9, orMissing: true } }')
+    const missing = await list('{ contextTokens: { orMissing: true } }')
+    const either = await list('{ contextTokens: { min: 1, orMissing: true } }')
     expect(known.totalCount + missing.totalCount).toBe(all.totalCount)
+    expect(either.totalCount).toBe(all.totalCount)
     expect(known.totalCount).toBeGreaterThan(0)
   })
 
@@ -179,4 +181,69 @@ test('every other report is an alternative, whichever of them is asked', async (
         .map(({ id }) => id)
         .sort(),
     )
+})
+
+describe('changes', () => {
+  interface Changes {
+    changes: { totalCount: number; nodes: { day: string; kind: string; claims: number; model: { slug: string } }[] }
+  }
+  const changes = (args: string) =>
+    ask<Changes>(
+      `{ changes(${args}) { totalCount nodes { day kind claims summary model { slug } source { slug } } } }`,
+    ).then((data) => data.changes)
+
+  test('come newest first and keep to what is asked for', async () => {
+    const { nodes } = await changes('first: 100, model: "llama-4-scout"')
+    expect(nodes.map(({ day }) => day)).toEqual(
+      nodes
+        .map(({ day }) => day)
+        .toSorted()
+        .toReversed(),
+    )
+    expect(new Set(nodes.map(({ model }) => model.slug))).toEqual(new Set(['llama-4-scout']))
+    const disputed = await changes('first: 100, model: "llama-4-scout", kinds: [DISPUTED]')
+    expect(disputed.totalCount).toBe(nodes.filter(({ kind }) => kind === 'DISPUTED').length)
+    expect(disputed.totalCount).toBeGreaterThan(0)
+  })
+
+  test('a recorded report counts all its claims', async () => {
+    const { nodes } = await changes('first: 100, model: "llama-4-scout", kinds: [RECORDED]')
+    const { model } = await ask<{ model: { record: { claims: number } } }>(
+      '{ model(slug: "llama-4-scout") { record { claims } } }',
+    )
+    expect(nodes.reduce((sum, { claims }) => sum + claims, 0)).toBe(model.record.claims)
+  })
+
+  test('a period that ends before it begins is refused', async () => {
+    expect(await refusal('{ changes(from: "2026-02-01", to: "2026-01-01") { totalCount } }')).toContain('later than')
+  })
+})
+
+describe('coverage', () => {
+  test('counts what the models hold', async () => {
+    const { coverage, models } = await ask<{
+      coverage: { models: number; facts: { fact: { name: string }; models: number }[] }
+      models: { totalCount: number; nodes: { factList: { name: string }[]; missingFacts: { name: string }[] }[] }
+    }>(
+      '{ coverage { models facts { fact { name } models } } models(first: 100) { totalCount nodes { factList { name } missingFacts { name } } } }',
+    )
+    expect(coverage.models).toBe(models.totalCount)
+    for (const { fact, models: count } of coverage.facts) {
+      expect(models.nodes.filter(({ factList }) => factList.some(({ name }) => name === fact.name))).toHaveLength(count)
+      expect(
+        models.nodes.filter(({ missingFacts }) => missingFacts.some(({ name }) => name === fact.name)),
+      ).toHaveLength(models.totalCount - count)
+    }
+  })
+})
+
+test('the lowest offering is the one the list is sorted by', async () => {
+  const { models } = await ask<{
+    models: { nodes: { lowestOffering: { inputUsdPerMillionTokens: number } | null }[] }
+  }>(
+    '{ models(first: 100, orderBy: [{ key: INPUT_PRICE }]) { nodes { lowestOffering { inputUsdPerMillionTokens provider { isAggregate } } } } }',
+  )
+  const prices = models.nodes.map(({ lowestOffering }) => lowestOffering?.inputUsdPerMillionTokens ?? Infinity)
+  expect(prices).toEqual(prices.toSorted((a, b) => a - b))
+  expect(prices.filter(Number.isFinite).length).toBeGreaterThan(5)
 })

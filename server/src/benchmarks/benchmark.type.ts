@@ -43,7 +43,12 @@ const BenchmarkVersion = sql.sqlObject('BenchmarkVersion', 'benchmarkVersion', {
 const BenchmarkCaveat = sql.sqlObject('BenchmarkCaveat', 'benchmarkCaveat', {
   description: 'Something to know before reading the scores of a benchmark.',
   fields: (t) => ({
-    kind: t.expression({ type: CaveatKind, nullable: false, sql: (eb) => enumNameOf(eb.ref('kind')) }),
+    kind: t.expression({
+      type: CaveatKind,
+      nullable: false,
+      description: 'What sort of caveat it is.',
+      sql: (eb) => enumNameOf(eb.ref('kind')),
+    }),
     text: t.column('text', { type: 'String', description: 'The caveat, in our words.' }),
     source: t.one(Source, { on: ['sourceId', 'id'], nullable: false, description: 'What states it.' }),
     locator: t.column('locator', { type: 'String', description: 'Where in the source it stands.' }),
@@ -65,10 +70,20 @@ export const Benchmark = sql.sqlObject('Benchmark', 'benchmark', {
     slug: t.column('slug', { type: 'String', description: 'Its public name in addresses and arguments.' }),
     name: t.column('name', { type: 'String', description: 'Its name as its authors write it.' }),
     aliases: t.column('aliases', { type: ['String'], description: 'Other names it goes by.' }),
-    category: t.expression({ type: BenchmarkCategory, nullable: false, sql: (eb) => enumNameOf(eb.ref('category')) }),
+    category: t.expression({
+      type: BenchmarkCategory,
+      nullable: false,
+      description: 'The ability it tests.',
+      sql: (eb) => enumNameOf(eb.ref('category')),
+    }),
     measures: t.column('measures', { type: 'String', description: 'What it measures, in our words.' }),
     metric: t.column('metric', { type: 'String', description: 'The metric its scores are usually given in.' }),
-    unit: t.expression({ type: ScoreUnit, nullable: false, sql: (eb) => enumNameOf(eb.ref('unit')) }),
+    unit: t.expression({
+      type: ScoreUnit,
+      nullable: false,
+      description: 'The unit of its scores.',
+      sql: (eb) => enumNameOf(eb.ref('unit')),
+    }),
     min: t.column('min', { type: 'Float', description: 'Lowest possible score.' }),
     max: t.column('max', {
       type: 'Float',

@@ -22,7 +22,12 @@ const ScoreSettings = sql.sqlObject('ScoreSettings', 'score', {
     ) => t.column(column, { type: 'String', nullable: true, description })
     return {
       metric: said('metric', 'What was counted: accuracy, pass@1, exact match.'),
-      mode: t.expression({ type: ThinkingMode, nullable: true, sql: (eb) => enumNameOf(eb.ref('mode')) }),
+      mode: t.expression({
+        type: ThinkingMode,
+        nullable: true,
+        description: 'Whether the model reasoned at length before its answer.',
+        sql: (eb) => enumNameOf(eb.ref('mode')),
+      }),
       shots: t.column('shots', { type: 'Int', nullable: true, description: 'Worked examples in the prompt.' }),
       chainOfThought: t.column('chainOfThought', {
         type: 'Boolean',

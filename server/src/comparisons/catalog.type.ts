@@ -35,7 +35,7 @@ const RecordCount = builder.objectRef<Count>('RecordCount').implement({
   }),
 })
 
-const Catalog = sql.sqlObject('Catalog', 'catalogVersion', {
+export const Catalog = sql.sqlObject('Catalog', 'catalogVersion', {
   description: 'The catalogue as a whole.',
   key: ['version', 'text'],
   fields: (t) => ({

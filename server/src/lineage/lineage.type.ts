@@ -16,7 +16,12 @@ const LineageRelation = enumOf('LineageRelation', 'How a model comes from anothe
 const edgeFields = (t: ClaimFields) => {
   const edge = t as unknown as Parameters<Parameters<typeof sql.extendSqlObject<'lineageEdge'>>[1]>[0]
   return {
-    relation: edge.expression({ type: LineageRelation, nullable: false, sql: (eb) => enumNameOf(eb.ref('relation')) }),
+    relation: edge.expression({
+      type: LineageRelation,
+      nullable: false,
+      description: 'How the one comes from the other.',
+      sql: (eb) => enumNameOf(eb.ref('relation')),
+    }),
     licenseWarning: edge.column('licenseWarning', {
       type: 'String',
       nullable: true,

@@ -83,7 +83,12 @@ export const Fact = sql.sqlObject('Fact', 'fact', {
   node: true,
   interfaces: [Claim],
   fields: (t) => ({
-    name: t.expression({ type: FactNameEnum, nullable: false, sql: (eb) => raw<string>`upper(${eb.ref('name')})` }),
+    name: t.expression({
+      type: FactNameEnum,
+      nullable: false,
+      description: 'Which fact.',
+      sql: (eb) => raw<string>`upper(${eb.ref('name')})`,
+    }),
     label: t.expression({
       type: 'String',
       nullable: false,
@@ -93,6 +98,7 @@ export const Fact = sql.sqlObject('Fact', 'fact', {
     group: t.expression({
       type: FactGroup,
       nullable: false,
+      description: 'The group it is shown in.',
       sql: (eb) => definitionOf(eb.ref('name'), (definition) => enumName(definition.group)),
     }),
     unit: t.expression({
@@ -190,12 +196,16 @@ const FactDefinitionType = builder
   .implement({
     description: 'What is known about a fact before anyone states it: its words, unit and kind.',
     fields: (t) => ({
-      name: t.field({ type: FactNameEnum, resolve: ({ name }) => enumName(name) }),
+      name: t.field({ type: FactNameEnum, description: 'Which fact.', resolve: ({ name }) => enumName(name) }),
       label: t.string({
         description: 'As it stands at the head of a row.',
         resolve: ({ definition }) => definition.label,
       }),
-      group: t.field({ type: FactGroup, resolve: ({ definition }) => enumName(definition.group) }),
+      group: t.field({
+        type: FactGroup,
+        description: 'The group it is shown in.',
+        resolve: ({ definition }) => enumName(definition.group),
+      }),
       description: t.string({ description: 'What it means.', resolve: ({ definition }) => definition.description }),
       unit: t.string({
         nullable: true,

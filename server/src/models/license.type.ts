@@ -28,8 +28,18 @@ export const LicenseVerdict = enumOf('LicenseVerdict', 'What a clause says.', {
 const LicenseTerm = sql.sqlObject('LicenseTerm', 'licenseTerm', {
   description: 'One clause of a licence, in our words, with the place in its text.',
   fields: (t) => ({
-    kind: t.expression({ type: LicenseTermKind, nullable: false, sql: (eb) => enumNameOf(eb.ref('kind')) }),
-    verdict: t.expression({ type: LicenseVerdict, nullable: false, sql: (eb) => enumNameOf(eb.ref('verdict')) }),
+    kind: t.expression({
+      type: LicenseTermKind,
+      nullable: false,
+      description: 'What the clause is about.',
+      sql: (eb) => enumNameOf(eb.ref('kind')),
+    }),
+    verdict: t.expression({
+      type: LicenseVerdict,
+      nullable: false,
+      description: 'What it comes to, in a word.',
+      sql: (eb) => enumNameOf(eb.ref('verdict')),
+    }),
     threshold: t.column('threshold', {
       type: 'Float',
       nullable: true,

@@ -28,7 +28,8 @@ const OpennessComponent = enumOf('OpennessComponent', 'A part of a model that it
 })
 
 const missing = {
-  description: 'Whether models without the figure are taken too. They are outside the range otherwise.',
+  description:
+    'Whether models without the figure are taken too; without any bound, only those. They are outside the range otherwise.',
   required: true,
   defaultValue: false,
 } as const
@@ -177,6 +178,7 @@ function range(
   bounds: { min?: Maybe<Expression<unknown>>; max?: Maybe<Expression<unknown>>; orMissing: boolean },
 ): Condition {
   const value = eb.ref(`model.${column}`)
+  if (bounds.orMissing && !bounds.min && !bounds.max) return raw<SqlBool>`${value} is null`
   const inside = raw<SqlBool>`(${value} is not null and ${between(value, bounds)})`
   return bounds.orMissing ? raw<SqlBool>`(${inside} or ${value} is null)` : inside
 }

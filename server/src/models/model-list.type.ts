@@ -7,7 +7,7 @@ import { checkFilter, ModelFilter, modelFilter } from './model-filter.type.ts'
 import { checkOrder, modelOrder, ModelSort } from './model-sort.type.ts'
 import { Model } from './model.type.ts'
 
-const FactCount = builder.objectRef<{ fact: FactName; models: number }>('FactCount').implement({
+export const FactCount = builder.objectRef<{ fact: FactName; models: number }>('FactCount').implement({
   description: 'For how many models a source states a fact.',
   fields: (t) => ({
     fact: t.field({

@@ -55,7 +55,12 @@ export const Model = sql.sqlObject('Model', 'model', {
       nullable: false,
       description: 'The terms its weights come under.',
     }),
-    stage: t.expression({ type: ModelStage, nullable: false, sql: (eb) => enumNameOf(eb.ref('stage')) }),
+    stage: t.expression({
+      type: ModelStage,
+      nullable: false,
+      description: 'How far along its training it is.',
+      sql: (eb) => enumNameOf(eb.ref('stage')),
+    }),
     releasedOn: t.column('releasedOn', {
       type: 'Date',
       nullable: true,

@@ -21,7 +21,7 @@ const Reason = builder.objectRef<OpennessReason>('OpennessReason').implement({
   description: 'One line of the rule, held against the record.',
   fields: (t) => ({
     criterion: t.exposeString('criterion', { description: 'What the rule asks.' }),
-    met: t.field({ type: Met, resolve: ({ met }) => enumName(met) }),
+    met: t.field({ type: Met, description: 'Whether it holds.', resolve: ({ met }) => enumName(met) }),
     text: t.exposeString('text', { description: 'What the record says about it, in words.' }),
   }),
 })
@@ -29,7 +29,12 @@ const Reason = builder.objectRef<OpennessReason>('OpennessReason').implement({
 export const OpennessType = sql.sqlObject('Openness', 'model', {
   description: 'A derived value: the class follows from the licence and the released components by a written rule.',
   fields: (t) => ({
-    class: t.expression({ type: OpennessClass, nullable: false, sql: (eb) => enumNameOf(eb.ref('opennessClass')) }),
+    class: t.expression({
+      type: OpennessClass,
+      nullable: false,
+      description: 'The class that follows from the reasons.',
+      sql: (eb) => enumNameOf(eb.ref('opennessClass')),
+    }),
     reasons: t.computed({
       type: [Reason],
       nullable: false,

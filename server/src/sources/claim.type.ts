@@ -18,7 +18,12 @@ const CheckStatus = enumOf(
 export const ClaimCheck = sql.sqlObject('ClaimCheck', 'fact', {
   description: 'Whether a program found the claim where it is said to stand.',
   fields: (t) => ({
-    status: t.expression({ type: CheckStatus, nullable: false, sql: (eb) => enumNameOf(eb.ref('checkStatus')) }),
+    status: t.expression({
+      type: CheckStatus,
+      nullable: false,
+      description: 'What became of the check.',
+      sql: (eb) => enumNameOf(eb.ref('checkStatus')),
+    }),
     checkedOn: t.column('checkedOn', {
       type: 'Date',
       nullable: true,
@@ -100,7 +105,7 @@ const descriptions = {
   dispute: 'A recorded reason to doubt it; null when there is none.',
   retraction: 'Its withdrawal by the publisher; null when it stands.',
   rank: 'Place among the claims about the same thing by the written rule; 1 is shown first.',
-  rankReason: 'The step of the rule that put it before or after its neighbour; null when it stands alone.',
+  rankReason: 'The step of the rule that put it before the next one; null for the last.',
   valueCount:
     'How many different values the claims about the same thing state, withdrawn ones left out. Above 1 they are in conflict.',
   reportCount: 'How many claims about the same thing there are, this one included.',

@@ -16,7 +16,12 @@ export const Organization = sql.sqlObject('Organization', 'organization', {
   fields: (t) => ({
     slug: t.column('slug', { type: 'String', description: 'Its public name in addresses and arguments.' }),
     name: t.column('name', { type: 'String', description: 'Its name as it calls itself.' }),
-    kind: t.expression({ type: OrganizationKind, nullable: false, sql: (eb) => enumNameOf(eb.ref('kind')) }),
+    kind: t.expression({
+      type: OrganizationKind,
+      nullable: false,
+      description: 'What sort of organization it is.',
+      sql: (eb) => enumNameOf(eb.ref('kind')),
+    }),
     country: t.column('country', {
       type: 'String',
       nullable: true,

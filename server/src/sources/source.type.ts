@@ -67,8 +67,18 @@ export const Source = sql.sqlObject('Source', 'source', {
       nullable: false,
       description: 'Who published it.',
     }),
-    kind: t.expression({ type: SourceKind, nullable: false, sql: (eb) => enumNameOf(eb.ref('kind')) }),
-    tier: t.expression({ type: SourceTier, nullable: false, sql: (eb) => enumNameOf(eb.ref('tier')) }),
+    kind: t.expression({
+      type: SourceKind,
+      nullable: false,
+      description: 'What sort of document it is.',
+      sql: (eb) => enumNameOf(eb.ref('kind')),
+    }),
+    tier: t.expression({
+      type: SourceTier,
+      nullable: false,
+      description: 'How far it is trusted.',
+      sql: (eb) => enumNameOf(eb.ref('tier')),
+    }),
     url: t.column('url', { type: 'String', description: 'Where a reader finds it.' }),
     record: t.embed(SourceRecordState, { description: 'What rests on it.' }),
     pinned: t.embed(PinnedFile, {

@@ -44,7 +44,7 @@ export class ConnectionTypes {
   #edge(node: { name: string }): AnyRef {
     return this.#type(`${node.name}Edge`, `One ${node.name} of a connection.`, (t) => ({
       cursor: field(t, 'String', false, 'Position of this row, for `after` and `before` of the same field and order.'),
-      node: field(t, node, false),
+      node: field(t, node, false, 'The row.'),
     }))
   }
 
@@ -53,7 +53,7 @@ export class ConnectionTypes {
     return this.#type(name ?? `${node.name}Connection`, `A page of ${node.name} rows.`, (t) => ({
       nodes: field(t, [node], false, 'The rows of this page.'),
       edges: field(t, [this.#edge(node)], false, 'The rows of this page with their cursors.'),
-      pageInfo: field(t, this.#pageInfo(), false),
+      pageInfo: field(t, this.#pageInfo(), false, 'Where this page stands.'),
       totalCount: field(t, 'Int', false, 'How many rows there are over all pages.'),
       ...aggregates(t),
     }))

@@ -100,7 +100,7 @@ export class Engine {
     if (!operation) return { errors: [new InputError('The document has no operation of that name.')] }
     const definitions = operation.variableDefinitions ?? []
     const { variableValues, errors } = getVariableValues(this.#options.schema, definitions, variables ?? {}, {
-      maxErrors: 5,
+      maxErrors: 4,
     })
     if (!variableValues) return { errors: errors.map(refusal) }
     try {

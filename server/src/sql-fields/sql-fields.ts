@@ -11,6 +11,8 @@ type Fields<Types extends SchemaTypes, DB, T extends Table<DB>> = (
   t: RowFields<Types, DB, T>,
 ) => Record<string, SqlFieldRef>
 
+const idDescription = 'Opaque, unique over all types, the same as long as the record keeps its name.'
+
 /** What a SQL object says about itself. */
 export interface SqlObjectOptions<Types extends SchemaTypes, DB, T extends Table<DB>> {
   readonly description: string
@@ -45,7 +47,7 @@ export class SqlFields<Types extends SchemaTypes, DB> {
         id: t.field({
           type: 'ID',
           nullable: false,
-          description: 'Opaque, unique over all types, the same as long as the record keeps its name.',
+          description: idDescription,
         }),
       }),
     })
@@ -62,7 +64,9 @@ export class SqlFields<Types extends SchemaTypes, DB> {
       extensions: { sqlTable: { table, key, node } },
       fields: (t: unknown) => {
         const rows = new RowFields<Types, DB, T>(t, this.#connections)
-        const id = node ? { id: rows.column('nodeId' as never, { type: 'ID' } as never) } : {}
+        const id = node
+          ? { id: rows.column('nodeId' as never, { type: 'ID', description: idDescription } as never) }
+          : {}
         return { ...id, ...fields(rows) }
       },
     })
@@ -145,7 +149,7 @@ export class SqlFields<Types extends SchemaTypes, DB> {
         type: this.Node,
         nullable: true,
         description: 'The object with this id; null when there is none.',
-        args: { id: t.arg({ type: 'ID', required: true }) },
+        args: { id: t.arg({ type: 'ID', required: true, description: 'An `id` of this API.' }) },
         extensions: { sql: { kind: 'node' } },
         resolve: fromRow,
       }),
@@ -153,7 +157,7 @@ export class SqlFields<Types extends SchemaTypes, DB> {
         type: [this.Node],
         nullable: { list: false, items: true },
         description: 'The objects with these ids, in their order; null for each that does not exist.',
-        args: { ids: t.arg({ type: ['ID'], required: true }) },
+        args: { ids: t.arg({ type: ['ID'], required: true, description: 'At most 100 of them.' }) },
         extensions: { sql: { kind: 'nodes' } },
         resolve: fromRow,
       }),

@@ -15,7 +15,12 @@ export const Hardware = sql.sqlObject('Hardware', 'hardware', {
     slug: t.column('slug', { type: 'String', description: 'Its public name in addresses and arguments.' }),
     name: t.column('name', { type: 'String', description: 'Its name as its maker sells it.' }),
     vendor: t.one(Organization, { on: ['vendorId', 'id'], nullable: false, description: 'Who makes it.' }),
-    kind: t.expression({ type: HardwareKind, nullable: false, sql: (eb) => enumNameOf(eb.ref('kind')) }),
+    kind: t.expression({
+      type: HardwareKind,
+      nullable: false,
+      description: 'Whether it is a part or a whole machine.',
+      sql: (eb) => enumNameOf(eb.ref('kind')),
+    }),
     memoryGigabytes: t.column('memoryGigabytes', {
       type: 'Float',
       description: 'Memory a model can use, in GB of 10⁹ bytes as its maker states it.',

@@ -1,4 +1,4 @@
-import { sql } from '../builder.ts'
+import { builder, sql } from '../builder.ts'
 import { Model } from '../models/model.type.ts'
 import { asClaims } from '../sources/claim-table.ts'
 import { Claim, claimFields } from '../sources/claim.type.ts'
@@ -77,7 +77,47 @@ sql.extendSqlObject(Provider, (t) => ({
   }),
 }))
 
+const OfferingPrice = builder.enumType('OfferingPrice', {
+  description: 'Prices that offerings are compared by.',
+  values: {
+    INPUT_PRICE: { description: 'Of a million input tokens.' },
+    OUTPUT_PRICE: { description: 'Of a million output tokens.' },
+  } as const,
+})
+const priceColumns = { INPUT_PRICE: 'inputUsdPerMillionTokens', OUTPUT_PRICE: 'outputUsdPerMillionTokens' } as const
+
 sql.extendSqlObject(Model, (t) => ({
+  lowestOffering: t.one(Offering, {
+    description:
+      'The undisputed offering with the lowest price, the one that lists are sorted by; null when there is none. Free plans and means over many providers are left out.',
+    nullable: true,
+    on: ['id', 'modelId'],
+    args: builder.args((a) => ({
+      by: a.field({
+        type: OfferingPrice,
+        required: true,
+        defaultValue: 'INPUT_PRICE',
+        description: 'Which price has to be the lowest.',
+      }),
+    })),
+    where: (eb, { by }) =>
+      eb.and([
+        eb('rank', '=', 1),
+        eb('isFreeTier', '=', false),
+        eb('disputeReason', 'is', null),
+        eb('retractionReason', 'is', null),
+        eb(priceColumns[by], 'is not', null),
+        eb(
+          'providerId',
+          'in',
+          eb.selectFrom('provider').select('provider.id').where('provider.isAggregate', '=', false),
+        ),
+      ]),
+    orderBy: ({ by }) => [
+      { by: priceColumns[by], as: 'float', nullable: true },
+      { by: 'id', as: 'int' },
+    ],
+  }),
   offerings: t.many(Offering, {
     description: 'Prices and speeds of providers: every report, undisputed ones first, then the newest.',
     on: ['id', 'modelId'],

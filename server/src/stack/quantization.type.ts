@@ -28,8 +28,16 @@ const BitsPerWeightClaim = sql.sqlObject('BitsPerWeight', 'quantization', {
       sql: (eb) => eb.ref('bitsPerWeight').$notNull(),
       description: 'Bits.',
     }),
-    source: t.one(Source, { on: ['bitsSourceId', 'id'], nullable: true, description: 'What states it.' }),
-    locator: t.column('bitsLocator', { type: 'String', nullable: true, description: 'Where in the source it stands.' }),
+    source: t.one(Source, {
+      on: ['bitsSourceId', 'id'],
+      nullable: true,
+      description: 'What states it; null when no source is recorded.',
+    }),
+    locator: t.column('bitsLocator', {
+      type: 'String',
+      nullable: true,
+      description: 'Where in the source it stands; null without a source.',
+    }),
   }),
 })
 
@@ -39,7 +47,12 @@ export const Quantization = sql.sqlObject('Quantization', 'quantization', {
   fields: (t) => ({
     slug: t.column('slug', { type: 'String', description: 'Its public name in addresses and arguments.' }),
     name: t.column('name', { type: 'String', description: 'Its name as its users write it.' }),
-    format: t.expression({ type: QuantizationFormat, nullable: false, sql: (eb) => enumNameOf(eb.ref('format')) }),
+    format: t.expression({
+      type: QuantizationFormat,
+      nullable: false,
+      description: 'The family of formats it belongs to.',
+      sql: (eb) => enumNameOf(eb.ref('format')),
+    }),
     explanation: t.column('explanation', { type: 'String', description: 'What it is, in our words.' }),
     bitsPerWeight: t.column('bitsPerWeight', {
       type: 'Float',

@@ -42,7 +42,12 @@ const RuntimeFormat = sql.sqlObject('RuntimeFormat', 'runtimeSupport', {
     }),
     runtime: t.one(Runtime, { on: ['runtimeId', 'id'], nullable: false, description: 'The program.' }),
     quantization: t.one(Quantization, { on: ['quantizationId', 'id'], nullable: false, description: 'The format.' }),
-    support: t.expression({ type: Support, nullable: false, sql: (eb) => enumNameOf(eb.ref('support')) }),
+    support: t.expression({
+      type: Support,
+      nullable: false,
+      description: 'Whether it runs the format.',
+      sql: (eb) => enumNameOf(eb.ref('support')),
+    }),
     hardware: t.column('hardware', {
       type: ['String'],
       description: 'Hardware it runs that format on, as stated; empty when not stated.',

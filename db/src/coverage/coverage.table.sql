@@ -1,0 +1,16 @@
+-- For how many models a fact is stated, or a score on a benchmark recorded.
+create table coverage (
+  id int primary key,
+  fact_name text unique,
+  benchmark_id int unique references benchmark,
+  models int not null check (models >= 0),
+  check (num_nonnulls(fact_name, benchmark_id) = 1)
+);
+
+-- Facts that most models have and these lack, the most wanted first.
+create table gap (
+  id int primary key,
+  model_id int not null references model,
+  fact_name text not null,
+  unique (model_id, fact_name)
+);

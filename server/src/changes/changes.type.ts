@@ -1,0 +1,72 @@
+import { builder, sql } from '../builder.ts'
+import { enumNameOf, enumOf, enumWord } from '../enum.ts'
+import { Model } from '../models/model.type.ts'
+import { Source } from '../sources/source.type.ts'
+import { InputError } from '../sql-fields/input-error.ts'
+import { sql as raw, type SqlBool } from 'kysely'
+
+const ChangeKind = enumOf('ChangeKind', 'What happened.', {
+  recorded: 'A report was added.',
+  disputed: 'A claim was doubted, with a reason.',
+  withdrawn: 'A publisher withdrew or changed a claim.',
+})
+
+const Change = sql.sqlObject('Change', 'change', {
+  description: 'Something that happened to what is known about a model.',
+  fields: (t) => ({
+    day: t.column('day', { type: 'Date', description: 'When.' }),
+    kind: t.expression({
+      type: ChangeKind,
+      nullable: false,
+      description: 'What happened.',
+      sql: (eb) => enumNameOf(eb.ref('kind')),
+    }),
+    model: t.one(Model, { on: ['modelId', 'id'], nullable: false, description: 'The model it is about.' }),
+    source: t.one(Source, {
+      on: ['sourceId', 'id'],
+      nullable: false,
+      description: 'The source whose claims it is about.',
+    }),
+    claims: t.column('claims', { type: 'Int', description: 'How many claims.' }),
+    summary: t.column('summary', {
+      type: 'String',
+      description: 'What was recorded, counted by kind; or why a claim is doubted or was withdrawn.',
+    }),
+  }),
+})
+
+sql.queryConnection('changes', Change, {
+  description: 'What was recorded, doubted and withdrawn, the newest first.',
+  args: builder.args((t) => ({
+    kinds: t.field({ type: [ChangeKind], description: 'Only these kinds; all of them when absent.' }),
+    model: t.string({ description: 'Slug or alias: only what is about this model.' }),
+    source: t.string({ description: 'Slug: only what this source states.' }),
+    from: t.field({ type: 'Date', description: 'First day; open when absent.' }),
+    to: t.field({ type: 'Date', description: 'Last day; open when absent.' }),
+  })),
+  check({ from, to }) {
+    if (from != null && to != null && from > to) throw new InputError('"from" is later than "to".')
+  },
+  where: (eb, { kinds, model, source, from, to }) =>
+    eb.and([
+      ...(kinds
+        ? [
+            eb(
+              'change.kind',
+              'in',
+              kinds.map((kind) => raw.lit(enumWord(kind))),
+            ),
+          ]
+        : []),
+      ...(model
+        ? [raw<SqlBool>`${eb.ref('change.modelId')} = (select model_id from model_name where name = lower(${model}))`]
+        : []),
+      ...(source ? [raw<SqlBool>`${eb.ref('change.sourceId')} = (select id from source where slug = ${source})`] : []),
+      ...(from ? [eb('change.day', '>=', from)] : []),
+      ...(to ? [eb('change.day', '<=', to)] : []),
+    ]),
+  orderBy: [
+    { by: 'day', as: 'date', direction: 'desc' },
+    { by: 'id', as: 'int', direction: 'desc' },
+  ],
+})
