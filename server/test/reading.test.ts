@@ -247,3 +247,62 @@ test('the lowest offering is the one the list is sorted by', async () => {
   expect(prices).toEqual(prices.toSorted((a, b) => a - b))
   expect(prices.filter(Number.isFinite).length).toBeGreaterThan(5)
 })
+
+describe('as of a day', () => {
+  interface Dated {
+    model: {
+      facts: { contextTokens: { value: number; asOf: string } | null }
+      scores: { nodes: { asOf: string; benchmark: { slug: string } }[] }
+      offerings: { asOf: string }[]
+    }
+  }
+  const on = (asOf: string) =>
+    ask<Dated>(
+      `query ($asOf: Date) { model(slug: "llama-4-scout") {
+        facts(asOf: $asOf) { contextTokens { value asOf } }
+        factList(asOf: $asOf) { name asOf }
+        scores(first: 100, asOf: $asOf) { nodes { asOf benchmark { slug } } }
+        offerings(asOf: $asOf) { asOf }
+      } }`,
+      { asOf },
+    ).then(({ model }) => model)
+
+  test('nothing is known before the first report, and nothing younger than the day is shown', async () => {
+    const before = await on('2024-01-01')
+    expect(before).toEqual({ facts: { contextTokens: null }, factList: [], scores: { nodes: [] }, offerings: [] })
+    const then = await on('2025-06-30')
+    const days = [...then.scores.nodes, ...then.offerings].map(({ asOf }) => asOf)
+    expect(days.length).toBeGreaterThan(0)
+    expect(days.filter((day) => day > '2025-06-30')).toEqual([])
+    expect(then.facts.contextTokens?.value).toBe(10_000_000)
+  })
+
+  test('a far day gives what no day gives', async () => {
+    const { model } = await ask<Dated>(
+      `{ model(slug: "llama-4-scout") { facts { contextTokens { value asOf } } factList { name asOf } scores(first: 100) { nodes { asOf benchmark { slug } } } offerings { asOf } } }`,
+    )
+    expect(await on('2030-01-01')).toEqual(model)
+  })
+
+  test('one score for each benchmark, and a comparison that knows no later one', async () => {
+    const { scores } = await on('2025-06-30')
+    const benchmarks = scores.nodes.map(({ benchmark }) => benchmark.slug)
+    expect(new Set(benchmarks).size).toBe(benchmarks.length)
+    const { comparison } = await ask<{
+      comparison: { benchmarks: { cells: { score: { asOf: string } | null; others: { asOf: string }[] }[] }[] }
+    }>(
+      '{ comparison(models: ["llama-4-scout", "llama-4-maverick"], asOf: "2025-06-30") { benchmarks { cells { score { asOf } others { asOf } } } } }',
+    )
+    const days = comparison.benchmarks
+      .flatMap(({ cells }) => cells)
+      .flatMap(({ score, others }) => [score, ...others])
+      .flatMap((score) => score?.asOf ?? [])
+    expect(days.length).toBeGreaterThan(10)
+    expect(days.filter((day) => day > '2025-06-30')).toEqual([])
+  })
+
+  test('a day that does not exist is refused', async () => {
+    const query = 'query ($asOf: Date) { model(slug: "llama-4-scout") { facts(asOf: $asOf) { layers { value } } } }'
+    expect(await refusal(query, { asOf: '2025-02-30' })).toContain('not a day that exists')
+  })
+})

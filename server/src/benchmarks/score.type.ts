@@ -3,6 +3,7 @@ import type { Database } from '@stack/db/tables.ts'
 import { builder, sql } from '../builder.ts'
 import { enumNameOf, enumOf, enumWord } from '../enum.ts'
 import { Model } from '../models/model.type.ts'
+import { asOfArgs, knownBy, shownFirst } from '../sources/as-of.ts'
 import { asClaims } from '../sources/claim-table.ts'
 import { Claim, claimFields } from '../sources/claim.type.ts'
 import { Organization } from '../sources/organization.type.ts'
@@ -109,16 +110,19 @@ export const Score = sql.sqlObject('Score', 'score', {
   }),
 })
 
-const scoreArgs = builder.args((t) => ({
-  benchmark: t.string({ description: 'Slug of a benchmark: only its scores.' }),
-  category: t.field({ type: BenchmarkCategory, description: 'Only scores on benchmarks of this category.' }),
-  source: t.string({ description: 'Slug of a source: only what it states.' }),
-  all: t.boolean({
-    defaultValue: false,
-    required: true,
-    description: 'Every report, instead of the one shown first for each benchmark.',
-  }),
-}))
+const scoreArgs = {
+  ...asOfArgs,
+  ...builder.args((t) => ({
+    benchmark: t.string({ description: 'Slug of a benchmark: only its scores.' }),
+    category: t.field({ type: BenchmarkCategory, description: 'Only scores on benchmarks of this category.' }),
+    source: t.string({ description: 'Slug of a source: only what it states.' }),
+    all: t.boolean({
+      defaultValue: false,
+      required: true,
+      description: 'Every report, instead of the one shown first for each benchmark.',
+    }),
+  })),
+}
 
 type Given<T> = T | null | undefined
 
@@ -129,10 +133,12 @@ function scoreFilter(
     category: Given<string>
     source: Given<Expression<string>>
     all: boolean
+    asOf: Given<Expression<string>>
   },
 ): Expression<SqlBool> {
   const conditions: Expression<SqlBool>[] = []
-  if (!args.all && !args.source) conditions.push(eb('score.rank', '=', 1))
+  const known = args.all || args.source ? knownBy(eb, args.asOf) : shownFirst('score', args.asOf)
+  if (known) conditions.push(known)
   if (args.benchmark)
     conditions.push(
       eb(
@@ -190,14 +196,17 @@ sql.extendSqlObject(Benchmark, (t) => ({
   scores: t.connection(Score, {
     description: 'Scores on it, the highest first. Ranks mean something only within one comparability set.',
     on: ['id', 'benchmarkId'],
-    args: builder.args((a) => ({
-      all: a.boolean({
-        defaultValue: false,
-        required: true,
-        description: 'Every report, instead of the first of each model.',
-      }),
-    })),
-    where: (eb, { all }) => (all ? undefined : eb('rank', '=', 1)),
+    args: {
+      ...asOfArgs,
+      ...builder.args((a) => ({
+        all: a.boolean({
+          defaultValue: false,
+          required: true,
+          description: 'Every report, instead of the first of each model.',
+        }),
+      })),
+    },
+    where: (eb, { all, asOf }) => (all ? knownBy(eb, asOf) : shownFirst('score', asOf)),
     orderBy: [{ by: 'value', as: 'float', direction: 'desc' }],
   }),
 }))

@@ -11,6 +11,7 @@ import { enumName } from '../enum.ts'
 import { limits } from '../http/limits.ts'
 import { Fact, FactDefinitionType, factDefinitionOf, FactNameEnum } from '../models/fact.type.ts'
 import { Model } from '../models/model.type.ts'
+import { asOfArgs, knownBy } from '../sources/as-of.ts'
 import { Source } from '../sources/source.type.ts'
 import { InputError } from '../sql-fields/input-error.ts'
 import type { Selected } from '../sql-fields/typing.ts'
@@ -266,16 +267,20 @@ sql.queryComputed('comparison', {
   type: Comparison,
   nullable: false,
   description: `1 to ${limits.comparedModels} models side by side.`,
-  args: builder.args((t) => ({
-    models: t.stringList({
-      required: true,
-      description: `Slugs or aliases of 1 to ${limits.comparedModels} models, in the order of the columns.`,
-    }),
-    facts: t.field({ type: [FactNameEnum], description: 'Which facts, in this order; all of them when absent.' }),
-    benchmarks: t.stringList({
-      description: 'Slugs of benchmarks, in this order; when absent, every one on which one of the models has a score.',
-    }),
-  })),
+  args: {
+    ...asOfArgs,
+    ...builder.args((t) => ({
+      models: t.stringList({
+        required: true,
+        description: `Slugs or aliases of 1 to ${limits.comparedModels} models, in the order of the columns.`,
+      }),
+      facts: t.field({ type: [FactNameEnum], description: 'Which facts, in this order; all of them when absent.' }),
+      benchmarks: t.stringList({
+        description:
+          'Slugs of benchmarks, in this order; when absent, every one on which one of the models has a score.',
+      }),
+    })),
+  },
   check({ models }) {
     if (models.length < 1 || models.length > limits.comparedModels)
       throw new InputError(`"models" names ${models.length} models; a comparison has 1 to ${limits.comparedModels}.`)
@@ -290,17 +295,33 @@ sql.queryComputed('comparison', {
           eb
             .selectFrom('modelName')
             .select('modelName.modelId')
-            .where('modelName.name', '=', raw<string>`any(${args.models})`),
+            .where(
+              'modelName.name',
+              '=',
+              raw<string>`any (select lower(wanted) from unnest(${args.models}::text[]) as wanted)`,
+            ),
         ),
       with: (m) => ({
         facts: m.many(Fact, {
           on: ['id', 'modelId'],
           columns: ['name', 'state', 'numberValue', 'textValue', 'listValue', 'dayValue', 'rank', 'retractedOn'],
+          where: (eb) => knownBy(eb, args.asOf),
           expected: 60,
         }),
         scores: m.many(Score, {
           on: ['id', 'modelId'],
-          columns: ['value', 'rank', 'setKey', 'asOf', 'sourceId', 'benchmarkId', 'retractedOn', 'disputeReason'],
+          columns: [
+            'value',
+            'version',
+            'rank',
+            'setKey',
+            'asOf',
+            'sourceId',
+            'benchmarkId',
+            'retractedOn',
+            'disputeReason',
+          ],
+          where: (eb) => knownBy(eb, args.asOf),
           expected: 40,
         }),
       }),

@@ -9,6 +9,7 @@ import {
 import { type Expression, sql as raw } from 'kysely'
 import { builder, sql } from '../builder.ts'
 import { enumName, enumNameOf, enumOf } from '../enum.ts'
+import { shownFirst } from '../sources/as-of.ts'
 import { asClaims, type ClaimFields } from '../sources/claim-table.ts'
 import { Claim, claimFields } from '../sources/claim.type.ts'
 
@@ -184,7 +185,7 @@ export const ModelFacts = sql.sqlObject('ModelFacts', 'model', {
             description: `${description} ${more}`.trim(),
             on: ['id', 'modelId'],
             nullable: true,
-            where: (eb) => eb.and([eb('name', '=', name), eb('rank', '=', 1)]),
+            where: (eb, _args, { asOf }) => eb.and([eb('name', '=', name), shownFirst('fact', asOf)]),
           }),
         ]
       }),

@@ -1,5 +1,6 @@
 import { builder, sql } from '../builder.ts'
 import { enumNameOf, enumOf } from '../enum.ts'
+import { asOfArgs } from '../sources/as-of.ts'
 import { Organization } from '../sources/organization.type.ts'
 import { Family } from './family.type.ts'
 import { ModelFacts } from './fact.type.ts'
@@ -86,7 +87,7 @@ export const Model = sql.sqlObject('Model', 'model', {
     }),
     useCases: t.column('useCases', { type: ['String'], description: 'What it is recommended for, in our words.' }),
     openness: t.embed(OpennessType, { description: 'How open it is, derived from its licence and what was released.' }),
-    facts: t.embed(ModelFacts, { description: 'Its facts by name.' }),
+    facts: t.embed(ModelFacts, { description: 'Its facts by name.', args: asOfArgs }),
     record: t.embed(ModelRecordState, { description: 'How complete and how well checked this record is.' }),
   }),
 })

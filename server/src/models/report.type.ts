@@ -1,4 +1,5 @@
 import { sql } from '../builder.ts'
+import { asOfArgs, shownFirst } from '../sources/as-of.ts'
 import { Organization } from '../sources/organization.type.ts'
 import { Source } from '../sources/source.type.ts'
 import { Fact } from './fact.type.ts'
@@ -39,7 +40,8 @@ sql.extendSqlObject(Model, (t) => ({
   factList: t.many(Fact, {
     description: 'Its facts as a list: for each the claim shown first. A fact that is missing here is not reported.',
     on: ['id', 'modelId'],
-    where: (eb) => eb('rank', '=', 1),
+    args: asOfArgs,
+    where: (_eb, { asOf }) => shownFirst('fact', asOf),
     orderBy: [{ by: 'id', as: 'int' }],
     expected: 40,
   }),

@@ -34,6 +34,7 @@ export class Emitter {
   readonly #tree: SelectionTree
   readonly #values: ArgumentValues
   #aliases = 0
+  #embedding: Record<string, unknown> = {}
 
   constructor(schema: GraphQLSchema, tree: SelectionTree, values: ArgumentValues) {
     this.schema = schema
@@ -52,8 +53,16 @@ export class Emitter {
     return sql`select '{' || ${sql.join(properties, sql` || `)} || '}' as data`
   }
 
-  /** The selected columns of one level, each under its key. */
-  columns(level: Level, selection: Selection, isAbstract = false): Sql[] {
+  /** The selected columns of one level, each under its key. `embedding` holds the arguments of an object embedded in the row. */
+  columns(level: Level, selection: Selection, isAbstract = false, embedding: Record<string, unknown> = {}): Sql[] {
+    const outer = this.#embedding
+    this.#embedding = embedding
+    const columns = this.#columns(level, selection, isAbstract)
+    this.#embedding = outer
+    return columns
+  }
+
+  #columns(level: Level, selection: Selection, isAbstract: boolean): Sql[] {
     const columns = [...selection.entries].map(
       ([key, entry]) => sql`${this.#column(level, selection, entry)} as ${quoted(key)}`,
     )
@@ -88,7 +97,7 @@ export class Emitter {
       case 'expression':
         return this.#leaf(field.sql(expressionBuilder<any, any>(), this.symbols(entry)), entry.field.type)
       case 'embed': {
-        const object = this.object(level, this.columns(level, entry.below.get(field.type)!))
+        const object = this.object(level, this.columns(level, entry.below.get(field.type)!, false, this.symbols(entry)))
         if (!field.present) return object
         const present =
           typeof field.present === 'string'
@@ -136,7 +145,7 @@ export class Emitter {
   wanted(relation: RelationSql, args: Record<string, unknown>): { type: string; table: TableSql; wanted: RowsWanted } {
     const { sql: table } = sqlObjectNamed(this.schema, relation.type)
     const order = sortKeys(table.table, relation.orderBy?.(args) ?? [], table.key)
-    return { type: relation.type, table, wanted: { table: table.table, relation, args, order } }
+    return { type: relation.type, table, wanted: { table: table.table, relation, args, above: this.#embedding, order } }
   }
 
   #one(level: Level, relation: RelationSql, entry: SqlEntry): Sql {

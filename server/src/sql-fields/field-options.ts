@@ -90,6 +90,8 @@ export interface ConnectionOptions<
 
 /** When an embedded object is there: a column that is not null, or a condition. Always, if omitted. */
 export interface EmbedOptions<DB, T extends Table<DB>> extends Described {
+  /** Arguments that the `where` of each relation of the embedded object gets as its third parameter. */
+  readonly args?: InputFieldMap
   readonly present?: (keyof Row<DB, T> & string) | ((eb: ExpressionBuilder<DB, T>) => Expression<SqlBool>)
 }
 

@@ -16,6 +16,8 @@ export interface RowsWanted {
   readonly table: string
   readonly relation: RelationSql
   readonly args: Record<string, unknown>
+  /** Arguments of the embedded object that the rows are asked through. */
+  readonly above?: Record<string, unknown>
   readonly order: readonly SortKey[]
   readonly backward?: boolean
   readonly limit?: Expression<unknown> | undefined
@@ -37,7 +39,7 @@ export function text(constant: string): RawBuilder<string> {
  * under another name.
  */
 export function source(above: Level, wanted: RowsWanted): { from: RawBuilder<unknown>; where: RawBuilder<unknown> } {
-  const { table, relation, args, keyset = [] } = wanted
+  const { table, relation, args, above: embedding = {}, keyset = [] } = wanted
   const isOwnChild = above.table === table && relation.on.length > 0
   const handed = relation.on.map(
     ([column], index) => sql`${sql.ref(`${table}.${column}`)} as ${sql.raw(`above_${index}`)}`,
@@ -46,7 +48,7 @@ export function source(above: Level, wanted: RowsWanted): { from: RawBuilder<unk
     const value = isOwnChild ? sql.raw(`above.above_${index}`) : sql.ref(`${above.table}.${column}`)
     return sql<boolean>`${sql.ref(`${table}.${below}`)} ${sql.raw(operator)} ${value}`
   })
-  const condition = relation.where?.(expressionBuilder<any, any>(), args)
+  const condition = relation.where?.(expressionBuilder<any, any>(), args, embedding)
   const conditions = [...joins, ...(condition ? [sql`(${condition})`] : []), ...keyset]
   return {
     from: isOwnChild

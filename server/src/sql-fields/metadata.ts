@@ -12,7 +12,7 @@ type Symbols = Record<string, any>
 export interface RelationSql {
   readonly type: string
   readonly on: JoinPairs
-  readonly where?: ((eb: Builder, args: Symbols) => Expression<SqlBool> | undefined) | undefined
+  readonly where?: ((eb: Builder, args: Symbols, above: Symbols) => Expression<SqlBool> | undefined) | undefined
   readonly orderBy?: ((args: Symbols) => readonly OrderKey[]) | undefined
   readonly limit?: number | undefined
   /** How many rows to expect when there is no limit: only for the estimate of an operation's size. */

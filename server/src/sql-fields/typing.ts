@@ -62,10 +62,11 @@ export type Order<DB, T extends Table<DB>> =
       readonly name: string
     }
 
-/** A condition on rows, or undefined for all of them. */
+/** A condition on rows, or undefined for all of them. `above` holds the arguments of the embedded object it is asked through. */
 export type Where<DB, T extends Table<DB>, A extends InputFieldMap> = (
   eb: ExpressionBuilder<DB, T>,
   args: SymArgs<InputShapeFromFields<A>>,
+  above: Readonly<Record<string, Expression<any> | undefined>>,
 ) => Expression<SqlBool> | undefined
 
 /** An order, fixed or chosen by concrete arguments. */

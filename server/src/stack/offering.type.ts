@@ -1,5 +1,6 @@
 import { builder, sql } from '../builder.ts'
 import { Model } from '../models/model.type.ts'
+import { asOfArgs, knownBy } from '../sources/as-of.ts'
 import { asClaims } from '../sources/claim-table.ts'
 import { Claim, claimFields } from '../sources/claim.type.ts'
 
@@ -121,6 +122,8 @@ sql.extendSqlObject(Model, (t) => ({
   offerings: t.many(Offering, {
     description: 'Prices and speeds of providers: every report, undisputed ones first, then the newest.',
     on: ['id', 'modelId'],
+    args: asOfArgs,
+    where: (eb, { asOf }) => knownBy(eb, asOf),
     orderBy: [
       { by: (eb) => eb('disputeReason', 'is not', null), as: 'boolean', nullable: false, name: 'isDisputed' },
       { by: 'asOf', as: 'date', direction: 'desc' },

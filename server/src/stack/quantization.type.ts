@@ -1,6 +1,7 @@
 import { sql } from '../builder.ts'
 import { enumNameOf, enumOf } from '../enum.ts'
 import { Model } from '../models/model.type.ts'
+import { asOfArgs, shownFirst } from '../sources/as-of.ts'
 import { asClaims } from '../sources/claim-table.ts'
 import { Claim, claimFields } from '../sources/claim.type.ts'
 import { Source } from '../sources/source.type.ts'
@@ -114,7 +115,8 @@ sql.extendSqlObject(Model, (t) => ({
   quantizations: t.many(PublishedQuantization, {
     description: 'Formats its weights are published in: for each the claim shown first.',
     on: ['id', 'modelId'],
-    where: (eb) => eb('rank', '=', 1),
+    args: asOfArgs,
+    where: (_eb, { asOf }) => shownFirst('published_quantization', asOf),
     orderBy: [{ by: 'id', as: 'int' }],
     expected: 6,
   }),

@@ -1,0 +1,35 @@
+import type { Database } from '@stack/db/tables.ts'
+import { type Expression, type ExpressionBuilder, sql as raw, type SqlBool } from 'kysely'
+import { builder } from '../builder.ts'
+
+/** The argument of fields that can answer for an earlier day. */
+export const asOfArgs = builder.args((t) => ({
+  asOf: t.field({
+    type: 'Date',
+    description:
+      'Only claims that hold for this day or an earlier one; all of them when absent. `rank` and `reportCount` of a claim still count all.',
+  }),
+}))
+
+/** Tables in which claims about the same thing compete to be shown, and what makes two of them be about the same thing. */
+const sameThing = {
+  fact: ['model_id', 'name'],
+  score: ['model_id', 'benchmark_id'],
+  published_quantization: ['model_id', 'quantization_id'],
+} as const
+
+type Day = Expression<string> | null | undefined
+
+/** The condition that a claim holds for a day or an earlier one; undefined without a day. */
+export const knownBy = (eb: ExpressionBuilder<Database, any>, asOf: Day): Expression<SqlBool> | undefined =>
+  asOf ? eb('asOf', '<=', asOf as never) : undefined
+
+/** The condition that a claim is the one shown first, of all or of those that hold for a day. */
+export function shownFirst(table: keyof typeof sameThing, asOf: Day): Expression<SqlBool> {
+  const column = (name: string) => raw.ref(`${table}.${name}`)
+  if (!asOf) return raw<SqlBool>`${column('rank')} = 1`
+  const isSame = sameThing[table].map((name) => raw`known.${raw.ref(name)} = ${column(name)}`)
+  return raw<SqlBool>`${column('rank')} = (
+    select min(known.rank) from ${raw.table(table)} as known where ${raw.join(isSame, raw` and `)} and known.as_of <= ${asOf}
+  )`
+}
