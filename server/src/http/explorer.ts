@@ -70,6 +70,8 @@ export function explorer(folder: string, findRecord: FindRecord) {
       else response.writeHead(301, { Location: `/${kind}/${encodeURIComponent(movedTo)}${url.search}` }).end()
       return
     }
+    // The folder was listed at the start. A file that is gone since, after another build, must only end this answer.
+    response.once('pipe', (file) => file.once('error', () => response.destroy()))
     files(request, response, () => {
       if (/\btext\/html\b/.test(request.headers.accept ?? '')) sendDocument(response, 404, path)
       else answerText(response, 404, 'Nothing is served at this address.')

@@ -109,8 +109,11 @@ const Lineage = sql.sqlObject('Lineage', 'model', {
       expected: 4,
     }),
     siblings: t.many(Model, {
-      description: 'Derived: the models of the same family, this one included, the newest first.',
-      on: ['familyId', 'familyId'],
+      description: 'Derived: the other models of the same family, the newest first.',
+      on: [
+        ['familyId', 'familyId'],
+        ['id', 'id', '<>'],
+      ],
       orderBy: [
         { by: 'releasedOn', as: 'date', nullable: true, direction: 'desc' },
         { by: 'id', as: 'int' },
