@@ -98,10 +98,13 @@ export function readDocument(file: string, bytes: Buffer): YamlFile | Problem[] 
     return { line: Math.max(line, 1), column: Math.max(col, 1) }
   }
   const placeOf = (node: unknown) => lineAt(isNode(node) && node.range ? node.range[0] : 0)
-  const syntax = [...document.errors, ...document.warnings].map(({ pos, message }) => ({
+  const syntax = [...document.errors, ...document.warnings].map(({ pos, message, code }) => ({
     ...lineAt(pos[0]),
     rule: 'yaml',
-    message: message.split('\n')[0]!.replace(/ at line \d+, column \d+:?$/, ''),
+    message:
+      code === 'MULTIPLE_DOCS'
+        ? 'the file holds more than one document'
+        : (message.split('\n')[0] ?? message).replace(/ at line \d+, column \d+:?$/, ''),
   }))
   if (syntax.length > 0) return named(syntax)
   const problems = unwanted(document, placeOf)

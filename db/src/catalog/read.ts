@@ -1,12 +1,12 @@
-import { lstatSync, readdirSync, readFileSync } from 'node:fs'
 import { basename, join, relative } from 'node:path'
-import type { $ZodIssue } from 'zod/v4/core'
 import { type Catalog, type RecordKind, recordKinds } from '@stack/shared/catalog.ts'
 import { slug } from '@stack/shared/values.ts'
+import type { z } from 'zod'
 import { readDocument, type YamlFile } from './document.ts'
-import { nearest } from './nearest.ts'
+import { bytesOf, recordFiles, strangeFolders, wrongFile } from './files.ts'
 import { CatalogError, type Problem } from './problem.ts'
 import { checkReferences } from './references.ts'
+import { schemaProblems } from './schema-problems.ts'
 
 /** The catalogue of this repository. */
 export const dataFolder = new URL('../../../data', import.meta.url).pathname
@@ -18,53 +18,57 @@ export interface ReadRecord {
   readonly yaml: YamlFile
 }
 
-const wrong = (file: string, rule: string, message: string): Problem => ({ file, line: 1, column: 1, rule, message })
+/** What was found on the way through the files. */
+interface Reading {
+  readonly root: string
+  readonly problems: Problem[]
+  readonly records: ReadRecord[]
+  /** Slugs of all files: a record that is wrong in itself can still be referred to. */
+  readonly slugs: Readonly<Record<RecordKind, Set<string>>>
+}
 
-/** Files of one kind below a folder. Whatever is not a plain YAML file is a problem. */
-function filesOf(root: string, folder: string, problems: Problem[]): string[] {
-  const found: string[] = []
-  for (const name of readdirSync(folder).sort()) {
-    const path = join(folder, name)
+const emptySlugs = (): Reading['slugs'] => ({
+  organizations: new Set(),
+  sources: new Set(),
+  licenses: new Set(),
+  families: new Set(),
+  benchmarks: new Set(),
+  quantizations: new Set(),
+  runtimes: new Set(),
+  providers: new Set(),
+  hardware: new Set(),
+  models: new Set(),
+})
+
+function readKind<S extends z.ZodObject>(reading: Reading, kind: RecordKind, schema: S): Map<string, z.output<S>> {
+  const { root, problems, records } = reading
+  const slugs = reading.slugs[kind]
+  const valid = new Map<string, z.output<S>>()
+  for (const path of recordFiles(root, join(root, kind), problems)) {
     const file = relative(root, path)
-    const stat = lstatSync(path)
-    if (stat.isSymbolicLink()) problems.push(wrong(file, 'file', 'is a link; records are plain files'))
-    else if (stat.isDirectory()) found.push(...filesOf(root, path, problems))
-    else if (!stat.isFile()) problems.push(wrong(file, 'file', 'is not a plain file'))
-    else if (!name.endsWith('.yaml')) problems.push(wrong(file, 'file', 'is not a .yaml file: rename or remove it'))
-    else found.push(path)
+    const name = basename(path, '.yaml')
+    if (!slug.safeParse(name).success)
+      problems.push(wrongFile(file, 'slug', 'the file name is not a slug: lower-case letters, digits, "-" and "."'))
+    const isSecond = slugs.has(name)
+    if (isSecond) problems.push(wrongFile(file, 'slug', `there are two ${kind} named ${name}`))
+    slugs.add(name)
+    const bytes = bytesOf(root, path, problems)
+    const yaml = bytes && readDocument(file, bytes)
+    if (yaml === undefined) continue
+    if (Array.isArray(yaml)) {
+      problems.push(...yaml)
+      continue
+    }
+    const parsed = schema.safeParse(yaml.value)
+    if (parsed.success) valid.set(name, parsed.data)
+    else problems.push(...schemaProblems(yaml, parsed.error.issues, schema))
+    if (!isSecond) records.push({ kind, slug: name, yaml })
   }
-  return found
+  return valid
 }
 
-function schemaProblems(
-  { file, place, value }: YamlFile,
-  issues: readonly $ZodIssue[],
-  fields: readonly string[],
-): Problem[] {
-  return issues.flatMap((issue) => {
-    if (issue.code === 'unrecognized_keys')
-      return issue.keys.map((key) => {
-        const known = issue.path.length === 0 ? fields : Object.keys(sibling(value, issue.path))
-        const meant = nearest(key, known)
-        const message = `"${key}" is not a field here${meant ? `; did you mean "${meant}"?` : ''}`
-        return { file, ...place([...issue.path, key], 'key'), rule: 'unknown-field', message }
-      })
-    const at = issue.path.length > 0 ? `${issue.path.join('.')}: ` : ''
-    const rule =
-      issue.code === 'invalid_type' && issue.message.includes('received undefined') ? 'missing-field' : 'value'
-    return [{ file, ...place(issue.path), rule, message: `${at}${deepest(issue)}` }]
-  })
-}
-
-const sibling = (value: unknown, path: readonly PropertyKey[]): object =>
-  path.reduce<unknown>((at, step) => (at as Record<PropertyKey, unknown> | undefined)?.[step], value) ?? {}
-
-/** Of a union, what the last of its forms complains about: the others are the special words. */
-function deepest(issue: $ZodIssue): string {
-  if (issue.code !== 'invalid_union') return issue.message
-  const inner = issue.errors.at(-1)?.[0]
-  return inner ? deepest(inner) : issue.message
-}
+const inOrder = (a: Problem, b: Problem) =>
+  a.file === b.file ? a.line - b.line || a.column - b.column : a.file < b.file ? -1 : 1
 
 /**
  * Reads the whole catalogue.
@@ -74,37 +78,21 @@ function deepest(issue: $ZodIssue): string {
  * @throws {CatalogError} with every problem of every file
  */
 export function readCatalog(root: string = dataFolder, today = new Date().toISOString().slice(0, 10)): Catalog {
-  const problems: Problem[] = []
-  const catalog: Record<string, Map<string, unknown>> = {}
-  const records: ReadRecord[] = []
-  const folders = new Map(readdirSync(root, { withFileTypes: true }).map((entry) => [entry.name, entry.isDirectory()]))
-  for (const [name, isFolder] of folders)
-    if (isFolder && !(name in recordKinds)) {
-      const meant = nearest(name, Object.keys(recordKinds))
-      problems.push(wrong(name, 'folder', `is no kind of record${meant ? `; did you mean "${meant}"?` : ''}`))
-    }
-  for (const kind of Object.keys(recordKinds) as RecordKind[]) {
-    const schema = recordKinds[kind]
-    const known = (catalog[kind] = new Map<string, unknown>())
-    for (const path of folders.has(kind) ? filesOf(root, join(root, kind), problems) : []) {
-      const file = relative(root, path)
-      const name = basename(path, '.yaml')
-      if (!slug.safeParse(name).success)
-        problems.push(wrong(file, 'slug', 'the file name is not a slug: lower-case letters, digits, "-" and "."'))
-      if (known.has(name)) problems.push(wrong(file, 'slug', `there are two ${kind} named ${name}`))
-      const yaml = readDocument(file, readFileSync(path))
-      if (Array.isArray(yaml)) {
-        problems.push(...yaml)
-        known.set(name, undefined)
-        continue
-      }
-      const parsed = schema.safeParse(yaml.value)
-      if (!parsed.success) problems.push(...schemaProblems(yaml, parsed.error.issues, Object.keys(schema.shape)))
-      known.set(name, parsed.success ? parsed.data : undefined)
-      if (parsed.success) records.push({ kind, slug: name, yaml })
-    }
+  const reading: Reading = { root, problems: [], records: [], slugs: emptySlugs() }
+  strangeFolders(root, reading.problems)
+  const catalog: Catalog = {
+    organizations: readKind(reading, 'organizations', recordKinds.organizations),
+    sources: readKind(reading, 'sources', recordKinds.sources),
+    licenses: readKind(reading, 'licenses', recordKinds.licenses),
+    families: readKind(reading, 'families', recordKinds.families),
+    benchmarks: readKind(reading, 'benchmarks', recordKinds.benchmarks),
+    quantizations: readKind(reading, 'quantizations', recordKinds.quantizations),
+    runtimes: readKind(reading, 'runtimes', recordKinds.runtimes),
+    providers: readKind(reading, 'providers', recordKinds.providers),
+    hardware: readKind(reading, 'hardware', recordKinds.hardware),
+    models: readKind(reading, 'models', recordKinds.models),
   }
-  problems.push(...checkReferences(catalog as never, records, today))
-  if (problems.length > 0) throw new CatalogError(problems)
-  return catalog as never
+  const problems = [...reading.problems, ...checkReferences(catalog, reading.slugs, reading.records, today)]
+  if (problems.length > 0) throw new CatalogError(problems.toSorted(inOrder))
+  return catalog
 }

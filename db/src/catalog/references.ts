@@ -1,6 +1,7 @@
 import type { Catalog, ModelRecord, RecordKind, ReportRecord } from '@stack/shared/catalog.ts'
 import { scoreSettingNames } from '@stack/shared/benchmarks/score.record.ts'
-import { parseQuantity } from '@stack/shared/values.ts'
+import type { SourceRecord } from '@stack/shared/sources/source.record.ts'
+import { day, parseQuantity, slug as slugText } from '@stack/shared/values.ts'
 import { nearest } from './nearest.ts'
 import type { Problem } from './problem.ts'
 import type { ReadRecord } from './read.ts'
@@ -22,6 +23,7 @@ const references: Readonly<Record<string, RecordKind>> = {
   model: 'models',
 }
 
+type Slugs = Readonly<Record<RecordKind, ReadonlySet<string>>>
 type Path = readonly (string | number)[]
 type Say = (path: Path, rule: string, message: string) => void
 
@@ -32,19 +34,20 @@ function walk(value: unknown, path: Path, visit: (field: string, text: string, p
     for (const [key, item] of Object.entries(value)) walk(item, [...path, key], visit)
 }
 
-function checkSlugs(kind: RecordKind, value: unknown, catalog: Catalog, say: Say): void {
+function checkSlugs(kind: RecordKind, value: unknown, slugs: Slugs, say: Say): void {
   walk(value, [], (field, text, path) => {
     if (kind === 'runtimes' && field === 'license') return
     const named = references[field]
-    if (!named || catalog[named].has(text)) return
-    const meant = nearest(text, catalog[named].keys())
+    if (!named || slugs[named].has(text) || !slugText.safeParse(text).success) return
+    const meant = nearest(text, slugs[named])
     say(path, 'reference', `there is no ${named}/${text}.yaml${meant ? `; did you mean "${meant}"?` : ''}`)
   })
 }
 
 function checkDates(value: unknown, today: string, say: Say): void {
   walk(value, [], (field, text, path) => {
-    if (/_on$|^as_of$|^on$/.test(field) && text > today) say(path, 'future', `${text} is after today, ${today}`)
+    if (/_on$|^as_of$|^on$/.test(field) && text > today && day.safeParse(text).success)
+      say(path, 'future', `${text} is after today, ${today}`)
   })
 }
 
@@ -118,10 +121,38 @@ function isAncestor(ancestor: string, model: string, catalog: Catalog, visited =
   return parents.some((edge) => edge.model !== undefined && isAncestor(ancestor, edge.model, catalog, visited))
 }
 
-/** What shows only when records are held against each other: dangling slugs, names used twice, figures that cannot both be. */
-export function checkReferences(catalog: Catalog, records: readonly ReadRecord[], today: string): Problem[] {
+function checkSource(source: SourceRecord, say: Say): void {
+  if (source.published_on > source.read_on) say(['published_on'], 'dates', 'is after the day it was read')
+  if (source.revised_on !== undefined && source.revised_on < source.published_on)
+    say(['revised_on'], 'dates', 'is before its publication')
+  if (source.pinned && source.url.startsWith(source.pinned.repository) && !source.url.includes(source.pinned.commit))
+    say(['url'], 'pinned', 'is an address of the pinned repository without its commit')
+}
+
+/** @param names the slug of the model that has a name, by name in lower case; filled on the way */
+function checkAliases(slug: string, model: ModelRecord, names: Map<string, string>, say: Say): void {
+  for (const [at, alias] of (model.aliases ?? []).entries()) {
+    const owner = names.get(alias.toLowerCase())
+    if (owner !== undefined)
+      say(['aliases', at], 'name-taken', `is already a name of ${owner === slug ? 'this model' : owner}`)
+    else names.set(alias.toLowerCase(), slug)
+  }
+}
+
+/**
+ * What shows only when records are held against each other: dangling slugs, names used twice, figures that cannot both be.
+ *
+ * @param catalog the records that are right in themselves
+ * @param slugs the names of all records, also of those that are not
+ */
+export function checkReferences(
+  catalog: Catalog,
+  slugs: Slugs,
+  records: readonly ReadRecord[],
+  today: string,
+): Problem[] {
   const problems: Problem[] = []
-  const names = new Map<string, string>([...catalog.models.keys()].map((slug) => [slug, slug]))
+  const names = new Map<string, string>([...slugs.models].map((slug) => [slug, slug]))
   for (const { kind, slug, yaml } of records) {
     const say: Say = (path, rule, message) =>
       problems.push({
@@ -130,28 +161,15 @@ export function checkReferences(catalog: Catalog, records: readonly ReadRecord[]
         rule,
         message: path.length ? `${path.join('.')}: ${message}` : message,
       })
-    checkSlugs(kind, yaml.value, catalog, say)
+    checkSlugs(kind, yaml.value, slugs, say)
     checkDates(yaml.value, today, say)
-    if (kind === 'sources') {
-      const source = catalog.sources.get(slug)!
-      if (source.published_on > source.read_on) say(['published_on'], 'dates', 'is after the day it was read')
-      if (source.revised_on !== undefined && source.revised_on < source.published_on)
-        say(['revised_on'], 'dates', 'is before its publication')
-      if (
-        source.pinned &&
-        source.url.startsWith(source.pinned.repository) &&
-        !source.url.includes(source.pinned.commit)
-      )
-        say(['url'], 'pinned', 'is an address of the pinned repository without its commit')
+    const source = kind === 'sources' ? catalog.sources.get(slug) : undefined
+    if (source) checkSource(source, say)
+    const model = kind === 'models' ? catalog.models.get(slug) : undefined
+    if (model) {
+      checkAliases(slug, model, names, say)
+      checkModel(slug, model, catalog, say)
     }
-    if (kind !== 'models') continue
-    const model = catalog.models.get(slug)!
-    for (const [at, alias] of (model.aliases ?? []).entries()) {
-      const owner = names.get(alias.toLowerCase())
-      if (owner !== undefined) say(['aliases', at], 'alias', `is already a name of ${owner}`)
-      else names.set(alias.toLowerCase(), slug)
-    }
-    checkModel(slug, model, catalog, say)
   }
   return problems
 }

@@ -30,9 +30,7 @@ export function coverageRows(
     })),
   ].map((row, at) => ({ id: at + 1, ...row }))
 
-  const newestFirst = models.toSorted(
-    (a, b) => (b.releasedOn ?? '').localeCompare(a.releasedOn ?? '') || a.id - b.id,
-  )
+  const newestFirst = models.toSorted((a, b) => (b.releasedOn ?? '').localeCompare(a.releasedOn ?? '') || a.id - b.id)
   const gap = factNames
     .toSorted((a, b) => countOf(b) - countOf(a))
     .flatMap((factName) => {
