@@ -1,5 +1,6 @@
 import type { ServerResponse } from 'node:http'
 import { apiHeaders, setHeaders } from './headers.ts'
+import { failureAnswers, type Failure } from './mask-errors.ts'
 
 /** Ends a response with a short text, for people and programs that are not GraphQL clients. */
 export function answerText(response: ServerResponse, status: number, text: string): void {
@@ -13,4 +14,11 @@ export function answerError(response: ServerResponse, status: number, code: stri
   response
     .writeHead(status, { 'Content-Type': 'application/json; charset=utf-8' })
     .end(JSON.stringify({ errors: [{ message, extensions: { code } }] }))
+}
+
+/** Ends the response of a page that could not be made. One that may be had in a moment says so. */
+export function answerFailure(response: ServerResponse, failure: Failure): void {
+  const { status, message } = failureAnswers[failure]
+  if (status === 503) response.setHeader('Retry-After', '1')
+  answerText(response, status, message)
 }

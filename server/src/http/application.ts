@@ -1,10 +1,12 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
 import type { Logger } from 'pino'
-import { answerText } from './answer.ts'
+import { answerFailure } from './answer.ts'
+import { readJson } from './body.ts'
 import { explorer, type FindRecord } from './explorer.ts'
 import { admit, admitGraphql } from './gate.ts'
 import { apiHeaders, setHeaders } from './headers.ts'
 import { livez, type Readiness, readyz } from './health.ts'
+import { failureOf } from './mask-errors.ts'
 
 /** Writes the answer of one address that is read with GET. */
 export type Page = (request: IncomingMessage, response: ServerResponse, url: URL) => void | Promise<void>
@@ -38,8 +40,10 @@ export function application({ graphql, pages, readiness, findRecord, clientFolde
     else if (url.pathname === '/graphql') {
       if (isBrowserVisit(request, url)) response.writeHead(302, { Location: `/graphiql${url.search}` }).end()
       else if (admitGraphql(request, response)) {
+        const body = request.method === 'POST' ? await readJson(request, response) : {}
+        if (!body) return
         setHeaders(response, apiHeaders)
-        await graphql(request, response)
+        await graphql(Object.assign(request, { body }), response)
       }
     } else if (page && (request.method === 'GET' || request.method === 'HEAD')) await page(request, response, url)
     else await sendExplorer(request, response, url)
@@ -65,8 +69,8 @@ export function application({ graphql, pages, readiness, findRecord, clientFolde
       )
       answer(request, response).catch((error: unknown) => {
         logger.error({ err: error }, 'a request failed')
-        if (!response.headersSent) answerText(response, 500, 'Something went wrong here.')
-        else response.destroy()
+        if (response.headersSent) response.destroy()
+        else answerFailure(response, failureOf(error))
       })
     },
   )

@@ -17,6 +17,7 @@ import {
   type OperationDefinitionNode,
   type SelectionSetNode,
 } from 'graphql'
+import { badRequest } from '../sql-fields/input-error.ts'
 import { limits } from './limits.ts'
 
 /** What a document would select, before anything runs. */
@@ -24,16 +25,21 @@ export interface Cost {
   /** Fields above one another, the deepest. Introspection counts apart, in {@link introspectionDepth}. */
   readonly depth: number
   readonly introspectionDepth: number
+  /** Times the schema is asked for. */
+  readonly introspections: number
   /** Fields after every fragment is spread. */
   readonly fields: number
   readonly aliases: number
   readonly directives: number
 }
 
-const nothing: Cost = { depth: 0, introspectionDepth: 0, fields: 0, aliases: 0, directives: 0 }
+const nothing: Cost = { depth: 0, introspectionDepth: 0, introspections: 0, fields: 0, aliases: 0, directives: 0 }
 
 /** Deepest introspection that tools send: the type references of GraphiQL and of code generators nest this far. */
 const introspectionDepth = 15
+
+/** Most often that one query may ask for the schema: each time can answer megabytes. */
+const introspections = 4
 
 function fragmentsOf(document: DocumentNode): Map<string, FragmentDefinitionNode> {
   const fragments = document.definitions.filter((definition) => definition.kind === Kind.FRAGMENT_DEFINITION)
@@ -63,7 +69,7 @@ export function costOf(document: DocumentNode, operation: OperationDefinitionNod
   }
 
   const ofSelection = (set: SelectionSetNode | undefined): Cost => {
-    let { depth, introspectionDepth: introspected, fields, aliases, directives } = nothing
+    let { depth, introspectionDepth: introspected, introspections, fields, aliases, directives } = nothing
     for (const selection of set?.selections ?? []) {
       directives += selection.directives?.length ?? 0
       const isField = selection.kind === Kind.FIELD
@@ -75,11 +81,12 @@ export function costOf(document: DocumentNode, operation: OperationDefinitionNod
         depth = Math.max(depth, inner.depth + (isField ? 1 : 0))
         introspected = Math.max(introspected, inner.introspectionDepth)
       }
+      introspections += inner.introspections + (isIntrospection ? 1 : 0)
       fields += inner.fields + (isField ? 1 : 0)
       aliases += inner.aliases + (isField && selection.alias ? 1 : 0)
       directives += inner.directives
     }
-    return { depth, introspectionDepth: introspected, fields, aliases, directives }
+    return { depth, introspectionDepth: introspected, introspections, fields, aliases, directives }
   }
 
   return ofSelection(operation.selectionSet)
@@ -88,7 +95,12 @@ export function costOf(document: DocumentNode, operation: OperationDefinitionNod
 function tooMuch(what: string, found: number, allowed: number): GraphQLError {
   const value = found === Infinity ? 'no end' : String(found)
   return new GraphQLError(`The query has ${value} ${what}; at most ${allowed} are allowed.`, {
-    extensions: { code: 'QUERY_TOO_COMPLEX', limit: allowed, value: found === Infinity ? null : found },
+    extensions: {
+      code: 'QUERY_TOO_COMPLEX',
+      limit: allowed,
+      value: found === Infinity ? null : found,
+      http: badRequest,
+    },
   })
 }
 
@@ -104,6 +116,7 @@ export function refuseByShape(document: DocumentNode): GraphQLError | undefined 
     if (cost.depth > limits.depth) return tooMuch('levels of fields', cost.depth, limits.depth)
     if (cost.introspectionDepth > introspectionDepth)
       return tooMuch('levels of introspection', cost.introspectionDepth, introspectionDepth)
+    if (cost.introspections > introspections) return tooMuch('introspections', cost.introspections, introspections)
     if (cost.aliases > limits.aliases) return tooMuch('aliases', cost.aliases, limits.aliases)
     if (cost.directives > limits.directives) return tooMuch('directives', cost.directives, limits.directives)
     if (cost.fields > limits.selectedFields)
@@ -111,6 +124,9 @@ export function refuseByShape(document: DocumentNode): GraphQLError | undefined 
   }
   return undefined
 }
+
+/** A page size as it counts: one outside the limits is refused by its field, with a message that names it. */
+const allowed = (size: number): number => Math.min(Math.max(0, size), limits.pageSize)
 
 /** How many rows a list without a page size is taken to have. */
 const listSize = 10
@@ -135,12 +151,12 @@ export function nodesOf(
     for (const argument of node.arguments ?? []) {
       if (argument.name.value !== 'first' && argument.name.value !== 'last') continue
       const { value } = argument
-      if (value.kind === Kind.INT) return Math.max(0, Number(value.value))
+      if (value.kind === Kind.INT) return allowed(Number(value.value))
       if (value.kind !== Kind.VARIABLE) continue
       const given = variables[value.name.value]
-      if (typeof given === 'number') return Math.max(0, given)
+      if (typeof given === 'number') return allowed(given)
       const fallback = defaults.get(value.name.value)
-      if (given === undefined && fallback?.kind === Kind.INT) return Number(fallback.value)
+      if (given === undefined && fallback?.kind === Kind.INT) return allowed(Number(fallback.value))
     }
     return limits.defaultPageSize
   }

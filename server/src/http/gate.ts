@@ -1,5 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { answerError, answerText } from './answer.ts'
+import { refuseSize } from './body.ts'
+import { apiHeaders, preflightHeaders, setHeaders } from './headers.ts'
 import { limits } from './limits.ts'
 
 const host = /^(\[[0-9a-f:]+\]|[a-z0-9]([a-z0-9.-]{0,253}))(:\d{1,5})?$/i
@@ -36,10 +38,17 @@ export function admit(request: IncomingMessage, response: ServerResponse): URL |
 }
 
 /**
- * Refuses a GraphQL request by its headers, before its body is read. A POST is JSON in UTF-8, not compressed, and of a stated or
- * streamed size within the limit (the streamed size is watched while reading).
+ * Answers what a GraphQL request's method and headers decide, before its body is read. A POST is JSON in UTF-8, not compressed, and
+ * of a stated or streamed size within the limit (the streamed size is watched while reading).
+ *
+ * @returns whether there is still something to answer
  */
 export function admitGraphql(request: IncomingMessage, response: ServerResponse): boolean {
+  if (request.method === 'OPTIONS') {
+    setHeaders(response, { ...apiHeaders, ...preflightHeaders })
+    response.writeHead(204).end()
+    return false
+  }
   if (request.method !== 'POST') return true
   const [type = '', ...parameters] = (request.headers['content-type'] ?? '').toLowerCase().split(';')
   const charset = parameters.map((parameter) => /^\s*charset="?([^"\s]+)"?\s*$/.exec(parameter)?.[1]).find(Boolean)
@@ -52,8 +61,7 @@ export function admitGraphql(request: IncomingMessage, response: ServerResponse)
     return false
   }
   if (Number(request.headers['content-length'] ?? 0) > limits.bodyBytes) {
-    response.setHeader('Connection', 'close')
-    answerError(response, 413, 'DOCUMENT_TOO_LARGE', `The body is larger than ${limits.bodyBytes} bytes.`)
+    refuseSize(response)
     return false
   }
   return true

@@ -2,7 +2,6 @@ import type { GraphQLSchema } from 'graphql'
 import { createYoga, type Plugin } from 'graphql-yoga'
 import type { Logger } from 'pino'
 import { useLimits } from './limit-plugin.ts'
-import { limits } from './limits.ts'
 import { maskError } from './mask-errors.ts'
 
 const knownKeys = ['query', 'operationName', 'variables', 'extensions'] as const
@@ -29,8 +28,8 @@ export const graphqlEndpoint = (schema: GraphQLSchema, logger: Logger, plugins: 
     multipart: false,
     batching: false,
     logging: false,
-    maxRequestBodySize: limits.bodyBytes,
-    cors: { origin: '*', credentials: false, methods: ['GET', 'POST', 'OPTIONS'], maxAge: 86_400 },
+    maxRequestBodySize: false,
+    cors: false,
     maskedErrors: { maskError: (error) => maskError(error, logger) },
     plugins: [usePlainParams, useLimits(), ...plugins],
   })

@@ -19,6 +19,14 @@ export const apiHeaders = {
   'Access-Control-Allow-Origin': '*',
 } as const
 
+/** What a browser asks before a page of another site may post a query. */
+export const preflightHeaders = {
+  Allow: 'GET, HEAD, POST, OPTIONS',
+  'Access-Control-Allow-Methods': 'GET, POST, OPTIONS',
+  'Access-Control-Allow-Headers': 'Accept, Content-Type',
+  'Access-Control-Max-Age': '86400',
+} as const
+
 /** For the explorer: nothing from elsewhere, no inline script or style. */
 export const explorerHeaders = {
   ...always,

@@ -1,4 +1,4 @@
-import { GraphQLError, getOperationAST, parse, Source } from 'graphql'
+import { GraphQLError, getOperationAST, parse, Source, validate } from 'graphql'
 import type { Plugin } from 'graphql-yoga'
 import { nodesOf, refuseByNodes, refuseByShape } from './cost.ts'
 import { limits } from './limits.ts'
@@ -17,7 +17,7 @@ function parseWithinLimits(source: string | Source): ReturnType<typeof parse> {
   try {
     return parse(source, { maxTokens: limits.documentTokens })
   } catch (error) {
-    if (error instanceof GraphQLError && error.message.includes('token limit'))
+    if (error instanceof GraphQLError && /more than \d+ tokens/.test(error.message))
       throw new GraphQLError(`The query has more than ${limits.documentTokens} tokens.`, {
         extensions: { code: 'DOCUMENT_TOO_LARGE', limit: limits.documentTokens },
       })
@@ -29,15 +29,19 @@ function parseWithinLimits(source: string | Source): ReturnType<typeof parse> {
   }
 }
 
+/** Mistakes that one answer names; a last entry says that there are more. */
+const maxErrors = 4
+
 /** Refuses what would cost too much, before the ordinary rules run and long before anything executes. */
 export function useLimits(): Plugin {
   return {
     onParse({ setParseFn }) {
       setParseFn(parseWithinLimits)
     },
-    onValidate({ params, setResult }) {
+    onValidate({ params, setResult, setValidationFn }) {
       const refusal = refuseByShape(params.documentAST)
       if (refusal) setResult([refusal])
+      else setValidationFn((schema, document, rules) => validate(schema, document, rules, { maxErrors }))
     },
     onExecute({ args, setResultAndStopExecution }) {
       const operation = getOperationAST(args.document, args.operationName)

@@ -1,12 +1,36 @@
 import { GraphQLError } from 'graphql'
 import type { Logger } from 'pino'
 
-/** Codes of PostgreSQL errors that say "not now": connection, resources, shutdown, system. */
+/** SQLSTATE classes that say "not now": connection, resources, shutdown, system. */
 const passing = /^(08|53|57P|58)/
 
-function sqlState(error: unknown): string | undefined {
-  const { code } = error as { code?: unknown }
-  return typeof code === 'string' && /^[0-9A-Z]{5}$/.test(code) ? code : undefined
+/** How drivers word the end of a connection when they give no code. */
+const lostConnection =
+  /^(Connection terminated|timeout exceeded when trying to connect|Client has encountered a connection error|Client was closed|Cannot use a pool after|PGlite is clos)/
+
+/** What a failure means to who asked. */
+export type Failure = 'TIMEOUT' | 'SERVICE_UNAVAILABLE' | 'INTERNAL'
+
+/** How each failure is answered. */
+export const failureAnswers: Readonly<Record<Failure, { readonly status: number; readonly message: string }>> = {
+  TIMEOUT: { status: 503, message: 'The query took too long and was stopped.' },
+  SERVICE_UNAVAILABLE: {
+    status: 503,
+    message: 'The database does not answer just now. Try again in a moment.',
+  },
+  INTERNAL: { status: 500, message: 'Something went wrong here. It has been logged.' },
+}
+
+/** Sorts an error. The database's own errors carry a severity beside their code; codes such as EPIPE are the operating system's. */
+export function failureOf(error: unknown): Failure {
+  if (!(error instanceof Error)) return 'INTERNAL'
+  const code = 'code' in error ? String(error.code) : ''
+  if ('severity' in error) {
+    if (code === '57014') return 'TIMEOUT'
+    return passing.test(code) ? 'SERVICE_UNAVAILABLE' : 'INTERNAL'
+  }
+  const isFromSystem = /^E(?!RR_)[A-Z_]+$/.test(code)
+  return isFromSystem || lostConnection.test(error.message) ? 'SERVICE_UNAVAILABLE' : 'INTERNAL'
 }
 
 /**
@@ -18,18 +42,8 @@ export function maskError(error: unknown, logger: Logger): GraphQLError {
   if (error instanceof GraphQLError && (!original || original instanceof GraphQLError)) return error
   const id = crypto.randomUUID()
   logger.error({ id, err: original }, 'an operation failed')
-  const state = sqlState(original)
+  const code = failureOf(original)
+  const { message, status } = failureAnswers[code]
   const path = error instanceof GraphQLError ? error.path : undefined
-  const make = (code: string, message: string, status: number) =>
-    new GraphQLError(message, { path, extensions: { code, id, http: { status } } })
-  if (state === '57014') return make('TIMEOUT', 'The query took too long and was stopped.', 503)
-  if (isFromDatabase(original) && (state === undefined || passing.test(state)))
-    return make('SERVICE_UNAVAILABLE', 'The database does not answer just now. Try again in a moment.', 503)
-  return make('INTERNAL', 'Something went wrong here. The id tells us what.', 500)
-}
-
-/** Errors of the driver carry a code or say that the connection ended; bugs of ours do neither. */
-function isFromDatabase(error: unknown): boolean {
-  if (!(error instanceof Error)) return false
-  return 'code' in error || /connection|timeout exceeded|client has encountered|socket/i.test(error.message)
+  return new GraphQLError(message, { path, extensions: { code, id, http: { status } } })
 }

@@ -6,6 +6,7 @@ import { type ComparedScore, scoreRows } from './score-rows.ts'
 const score = (over: Partial<ComparedScore>): ComparedScore => ({
   benchmark: 'gpqa-diamond',
   value: 50,
+  version: null,
   rank: 1,
   setKey: 'a',
   asOf: '2025-04-05',
@@ -35,6 +36,14 @@ test('equal facts make a row without difference, withheld ones are their own sta
   expect(factRows([[fact({})], [fact({})]], ['layers'])[0]?.isDifferent).toBe(false)
   const withheld = fact({ state: 'NOT_DISCLOSED', numberValue: null, text: null })
   expect(factRows([[withheld]], ['layers'])[0]?.cells[0]?.status).toBe('NOT_DISCLOSED')
+})
+
+test('scores on two versions of a benchmark are no conflict, and one of unstated version may be', () => {
+  const range = (scores: ComparedScore[]) => scoreRows([scores], gpqa)[0]?.cells[0]?.range
+  const first = score({ version: 'half book', value: 42.2 })
+  expect(range([first, score({ version: 'full book', value: 36.3, rank: 2 })])).toBeNull()
+  expect(range([first, score({ version: 'half book', value: 36.3, rank: 2 })])).toEqual({ low: 36.3, high: 42.2 })
+  expect(range([first, score({ value: 36.3, rank: 2 })])).toEqual({ low: 36.3, high: 42.2 })
 })
 
 test('two reports that differ make a conflict with its range, a withdrawn one does not', () => {

@@ -1,0 +1,127 @@
+import { getIntrospectionQuery } from 'graphql'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { limits } from '../src/http/limits.ts'
+import { badQueries } from './bad-queries.ts'
+import { openCatalog } from './catalog.ts'
+import { type Served, serve } from './served.ts'
+
+let served: Served
+
+beforeAll(async () => {
+  const { connection } = await openCatalog()
+  served = await serve(connection)
+})
+
+afterAll(() => served.close())
+
+const accept = { Accept: 'application/graphql-response+json' }
+
+/** Words that only the inside of the server knows. */
+const inside = /\bselect "|\brelation\b|node_modules|\.ts:\d|\/work\/|\bcatalog\.[a-z_]+\b|pglite|postgres/i
+
+describe('a question that cannot be asked', () => {
+  test.each(badQueries)('$id', async ({ query, variables, code, message }) => {
+    const started = performance.now()
+    const { status, text, json } = await served.post(query, variables, accept)
+    const ms = performance.now() - started
+    expect({ status, text: text.slice(0, 400) }).toMatchObject({ status: 400 })
+    const { errors, data } = json()
+    expect(data ?? null).toBeNull()
+    expect(errors.length).toBeLessThanOrEqual(5)
+    expect(new Set(errors.map((error: any) => error.extensions?.code))).toEqual(new Set([code]))
+    if (message) expect(errors[0].message).toMatch(message)
+    expect(text).not.toMatch(inside)
+    expect(text.length).toBeLessThan(8_000)
+    expect(ms).toBeLessThan(2_000)
+  })
+
+  test('leaves the server as it was', async () => {
+    expect((await served.post('{ license(slug: "mit") { name } }')).json()).toEqual({
+      data: { license: { name: 'MIT License' } },
+    })
+    expect(Object.getOwnPropertyNames({})).toEqual([])
+    expect(({} as any).polluted).toBeUndefined()
+  })
+})
+
+describe('a question that is strange but right', () => {
+  const strings = [
+    "'", '"', ';--', '/*', '\\', '$1', '$$', '%', '_', '%%%%%', 'a & | ! <->', '((((', ':*', '(a+)+$', '😀', 'ﬁ', 'İ',
+    '<script>alert(1)</script>', '__proto__', 'null', '{a,b}', "' or 1=1 --", ' '.repeat(100), '\n\t\r',
+  ] // prettier-ignore
+
+  test.each(strings.map((text) => ({ text })))('the text $text is searched for as it stands', async ({ text }) => {
+    const answer = await served.post(
+      'query ($t: String!) { model(slug: $t) { name } source(slug: $t) { title } comparison(models: [$t]) { unknownSlugs } }',
+      { t: text },
+      accept,
+    )
+    expect({ status: answer.status, body: answer.json() }).toEqual({
+      status: 200,
+      body: { data: { model: null, source: null, comparison: { unknownSlugs: [text] } } },
+    })
+    const filtered = await served.post(
+      'query ($t: String!) { models(filter: { text: $t }) { totalCount } }',
+      { t: text },
+      accept,
+    )
+    expect({ status: filtered.status, errors: filtered.json().errors }).toEqual({ status: 200, errors: undefined })
+  })
+
+  test.each([
+    [
+      'an alias like a property of every object',
+      '{ __proto__: __typename constructor: __typename toString: __typename }',
+    ],
+    ['thirty aliases', `{ model(slug: "x") { ${Array.from({ length: 30 }, (_, at) => `a${at}: name`).join(' ')} } }`],
+    ['the same field 500 times', `{ model(slug: "x") { ${'name '.repeat(500)} } }`],
+    [
+      'a hundred inline fragments that overlap',
+      `{ model(slug: "x") { ${'... on Model { facts { layers { value } } } '.repeat(100)} } }`,
+    ],
+    ['fields that merge', `{ model(slug: "x") { ${'facts { totalParameters { value } } '.repeat(20)} } }`],
+    ['comments and commas', `{ # ${'x'.repeat(9_000)}\n ,,, __typename ,,, }`],
+    [
+      'twelve levels',
+      '{ model(slug: "x") { family { organization { name } } scores { nodes { source { publisher { name } } } } } }',
+    ],
+    ['properties the protocol does not know', '{ __typename }'],
+  ])('%s', async (_, query) => {
+    const { status, json } = await served.send('/graphql', {
+      method: 'POST',
+      headers: { 'Content-Type': 'application/json', ...accept },
+      body: JSON.stringify({ query, unknown: 1, variables: null, extensions: {} }),
+    })
+    expect({ status, errors: json().errors }).toEqual({ status: 200, errors: undefined })
+  })
+
+  test('the introspection that GraphiQL and code generators send', async () => {
+    const full = {
+      descriptions: true,
+      inputValueDeprecation: true,
+      specifiedByUrl: true,
+      oneOf: true,
+      schemaDescription: true,
+    }
+    const { status, json } = await served.post(getIntrospectionQuery(full), {}, accept)
+    expect({ status, errors: json().errors }).toEqual({ status: 200, errors: undefined })
+    expect(json().data.__schema.mutationType).toBeNull()
+  })
+
+  test('the page of the greatest size, and none of size 0', async () => {
+    const query = 'query ($first: Int) { models(first: $first) { nodes { slug } } }'
+    expect((await served.post(query, { first: 0 })).json()).toEqual({ data: { models: { nodes: [] } } })
+    expect((await served.post(query, { first: limits.pageSize })).json().data.models.nodes.length).toBeGreaterThan(30)
+  })
+})
+
+test('the limits in force are those the API shows', async () => {
+  const { data } = (
+    await served.post(
+      `{ catalog { limits { ${Object.keys(limits)
+        .filter((name) => name !== 'urlLength' && name !== 'defaultPageSize')
+        .join(' ')} } } }`,
+    )
+  ).json()
+  expect(limits).toMatchObject(data.catalog.limits)
+})

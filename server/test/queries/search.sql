@@ -1,0 +1,292 @@
+select '{' || '"search$1":' || coalesce(((
+      select row_to_json(o.*) as _j
+      from (
+        select (
+          select coalesce(json_agg(o.*), '[]') as _j
+          from (
+            select (
+              
+              select name
+              from unnest("names") as name
+              
+              order by word_similarity(trim(translate(lower($1), '-_./:()%\', '         ')), trim(translate(lower("name"), '-_./:()%\', '         '))) desc, similarity(trim(translate(lower($2), '-_./:()%\', '         ')), trim(translate(lower("name"), '-_./:()%\', '         '))) desc
+              limit 1
+                        ) as "matched", j2._j as "model", j4._j as "benchmark", j6._j as "organization", j8._j as "family", j10._j as "license", j12._j as "source", 'SearchDocument'::text as "__typename"
+            from (
+              select "search_document".*
+              from "search_document"
+              where (trim(translate(lower($3), '-_./:()%\', '         ')) <> '' and ("folded" like '%' || trim(translate(lower($4), '-_./:()%\', '         ')) || '%' or trim(translate(lower($5), '-_./:()%\', '         ')) <% "folded"))
+              order by
+                case "kind" when 'model' then 1 when 'family' then 0.75 when 'benchmark' then 0.75 when 'organization' then 0.75 when 'license' then 0.5 when 'source' then 0 end +
+                8 * (chr(10) || "folded" || chr(10) like '%' || chr(10) || trim(translate(lower($6), '-_./:()%\', '         ')) || chr(10) || '%')::int
+                + 4 * (chr(10) || "folded" like '%' || chr(10) || trim(translate(lower($7), '-_./:()%\', '         ')) || '%')::int
+                + 2 * (' ' || replace("folded", chr(10), ' ') like '% ' || trim(translate(lower($8), '-_./:()%\', '         ')) || '%')::int
+                + word_similarity(trim(translate(lower($9), '-_./:()%\', '         ')), "folded") + similarity(trim(translate(lower($10), '-_./:()%\', '         ')), "folded") desc, "search_document"."id"
+              limit 50) as "search_document"
+            left join lateral (
+              select row_to_json(o.*) as _j
+              from (
+                select 'Model'::text as "__typename", j1._j as "$"
+                from "model"
+                cross join lateral (
+                  select row_to_json(o.*) as _j
+                  from (
+                    select 'Model'::text as "__typename", "model"."slug" as "slug") as o) as j1
+                where "model"."id" = "search_document"."model_id") as o) as j2 on true
+            left join lateral (
+              select row_to_json(o.*) as _j
+              from (
+                select 'Benchmark'::text as "__typename", j3._j as "$"
+                from "benchmark"
+                cross join lateral (
+                  select row_to_json(o.*) as _j
+                  from (
+                    select 'Benchmark'::text as "__typename") as o) as j3
+                where "benchmark"."id" = "search_document"."benchmark_id") as o) as j4 on true
+            left join lateral (
+              select row_to_json(o.*) as _j
+              from (
+                select 'Organization'::text as "__typename", j5._j as "$"
+                from "organization"
+                cross join lateral (
+                  select row_to_json(o.*) as _j
+                  from (
+                    select 'Organization'::text as "__typename") as o) as j5
+                where "organization"."id" = "search_document"."organization_id") as o) as j6 on true
+            left join lateral (
+              select row_to_json(o.*) as _j
+              from (
+                select 'Family'::text as "__typename", j7._j as "$"
+                from "family"
+                cross join lateral (
+                  select row_to_json(o.*) as _j
+                  from (
+                    select 'Family'::text as "__typename") as o) as j7
+                where "family"."id" = "search_document"."family_id") as o) as j8 on true
+            left join lateral (
+              select row_to_json(o.*) as _j
+              from (
+                select 'License'::text as "__typename", j9._j as "$"
+                from "license"
+                cross join lateral (
+                  select row_to_json(o.*) as _j
+                  from (
+                    select 'License'::text as "__typename") as o) as j9
+                where "license"."id" = "search_document"."license_id") as o) as j10 on true
+            left join lateral (
+              select row_to_json(o.*) as _j
+              from (
+                select 'Source'::text as "__typename", j11._j as "$"
+                from "source"
+                cross join lateral (
+                  select row_to_json(o.*) as _j
+                  from (
+                    select 'Source'::text as "__typename") as o) as j11
+                where "source"."id" = "search_document"."source_id") as o) as j12 on true
+            order by
+              case "kind" when 'model' then 1 when 'family' then 0.75 when 'benchmark' then 0.75 when 'organization' then 0.75 when 'license' then 0.5 when 'source' then 0 end +
+              8 * (chr(10) || "folded" || chr(10) like '%' || chr(10) || trim(translate(lower($11), '-_./:()%\', '         ')) || chr(10) || '%')::int
+              + 4 * (chr(10) || "folded" like '%' || chr(10) || trim(translate(lower($12), '-_./:()%\', '         ')) || '%')::int
+              + 2 * (' ' || replace("folded", chr(10), ' ') like '% ' || trim(translate(lower($13), '-_./:()%\', '         ')) || '%')::int
+              + word_similarity(trim(translate(lower($14), '-_./:()%\', '         ')), "folded") + similarity(trim(translate(lower($15), '-_./:()%\', '         ')), "folded") desc, "search_document"."id") as o) as "documents") as o))::text, 'null') || ',"search$2":' || coalesce(((
+      select row_to_json(o.*) as _j
+      from (
+        select (
+          select coalesce(json_agg(o.*), '[]') as _j
+          from (
+            select (
+              
+              select name
+              from unnest("names") as name
+              
+              order by word_similarity(trim(translate(lower($16), '-_./:()%\', '         ')), trim(translate(lower("name"), '-_./:()%\', '         '))) desc, similarity(trim(translate(lower($17), '-_./:()%\', '         ')), trim(translate(lower("name"), '-_./:()%\', '         '))) desc
+              limit 1
+                        ) as "matched", j14._j as "model", j16._j as "benchmark", j18._j as "organization", j20._j as "family", j22._j as "license", j24._j as "source", 'SearchDocument'::text as "__typename"
+            from (
+              select "search_document".*
+              from "search_document"
+              where ((trim(translate(lower($18), '-_./:()%\', '         ')) <> '' and ("folded" like '%' || trim(translate(lower($19), '-_./:()%\', '         ')) || '%' or trim(translate(lower($20), '-_./:()%\', '         ')) <% "folded") and "kind" in ('model')))
+              order by
+                case "kind" when 'model' then 1 when 'family' then 0.75 when 'benchmark' then 0.75 when 'organization' then 0.75 when 'license' then 0.5 when 'source' then 0 end +
+                8 * (chr(10) || "folded" || chr(10) like '%' || chr(10) || trim(translate(lower($21), '-_./:()%\', '         ')) || chr(10) || '%')::int
+                + 4 * (chr(10) || "folded" like '%' || chr(10) || trim(translate(lower($22), '-_./:()%\', '         ')) || '%')::int
+                + 2 * (' ' || replace("folded", chr(10), ' ') like '% ' || trim(translate(lower($23), '-_./:()%\', '         ')) || '%')::int
+                + word_similarity(trim(translate(lower($24), '-_./:()%\', '         ')), "folded") + similarity(trim(translate(lower($25), '-_./:()%\', '         ')), "folded") desc, "search_document"."id"
+              limit 50) as "search_document"
+            left join lateral (
+              select row_to_json(o.*) as _j
+              from (
+                select 'Model'::text as "__typename", j13._j as "$"
+                from "model"
+                cross join lateral (
+                  select row_to_json(o.*) as _j
+                  from (
+                    select "model"."slug" as "slug", 'Model'::text as "__typename") as o) as j13
+                where "model"."id" = "search_document"."model_id") as o) as j14 on true
+            left join lateral (
+              select row_to_json(o.*) as _j
+              from (
+                select 'Benchmark'::text as "__typename", j15._j as "$"
+                from "benchmark"
+                cross join lateral (
+                  select row_to_json(o.*) as _j
+                  from (
+                    select 'Benchmark'::text as "__typename") as o) as j15
+                where "benchmark"."id" = "search_document"."benchmark_id") as o) as j16 on true
+            left join lateral (
+              select row_to_json(o.*) as _j
+              from (
+                select 'Organization'::text as "__typename", j17._j as "$"
+                from "organization"
+                cross join lateral (
+                  select row_to_json(o.*) as _j
+                  from (
+                    select 'Organization'::text as "__typename") as o) as j17
+                where "organization"."id" = "search_document"."organization_id") as o) as j18 on true
+            left join lateral (
+              select row_to_json(o.*) as _j
+              from (
+                select 'Family'::text as "__typename", j19._j as "$"
+                from "family"
+                cross join lateral (
+                  select row_to_json(o.*) as _j
+                  from (
+                    select 'Family'::text as "__typename") as o) as j19
+                where "family"."id" = "search_document"."family_id") as o) as j20 on true
+            left join lateral (
+              select row_to_json(o.*) as _j
+              from (
+                select 'License'::text as "__typename", j21._j as "$"
+                from "license"
+                cross join lateral (
+                  select row_to_json(o.*) as _j
+                  from (
+                    select 'License'::text as "__typename") as o) as j21
+                where "license"."id" = "search_document"."license_id") as o) as j22 on true
+            left join lateral (
+              select row_to_json(o.*) as _j
+              from (
+                select 'Source'::text as "__typename", j23._j as "$"
+                from "source"
+                cross join lateral (
+                  select row_to_json(o.*) as _j
+                  from (
+                    select 'Source'::text as "__typename") as o) as j23
+                where "source"."id" = "search_document"."source_id") as o) as j24 on true
+            order by
+              case "kind" when 'model' then 1 when 'family' then 0.75 when 'benchmark' then 0.75 when 'organization' then 0.75 when 'license' then 0.5 when 'source' then 0 end +
+              8 * (chr(10) || "folded" || chr(10) like '%' || chr(10) || trim(translate(lower($26), '-_./:()%\', '         ')) || chr(10) || '%')::int
+              + 4 * (chr(10) || "folded" like '%' || chr(10) || trim(translate(lower($27), '-_./:()%\', '         ')) || '%')::int
+              + 2 * (' ' || replace("folded", chr(10), ' ') like '% ' || trim(translate(lower($28), '-_./:()%\', '         ')) || '%')::int
+              + word_similarity(trim(translate(lower($29), '-_./:()%\', '         ')), "folded") + similarity(trim(translate(lower($30), '-_./:()%\', '         ')), "folded") desc, "search_document"."id") as o) as "documents") as o))::text, 'null') || ',"search$3":' || coalesce(((
+      select row_to_json(o.*) as _j
+      from (
+        select (
+          select coalesce(json_agg(o.*), '[]') as _j
+          from (
+            select (
+              
+              select name
+              from unnest("names") as name
+              
+              order by word_similarity(trim(translate(lower($31), '-_./:()%\', '         ')), trim(translate(lower("name"), '-_./:()%\', '         '))) desc, similarity(trim(translate(lower($32), '-_./:()%\', '         ')), trim(translate(lower("name"), '-_./:()%\', '         '))) desc
+              limit 1
+                        ) as "matched", j25._j as "model", j26._j as "benchmark", j27._j as "organization", j28._j as "family", j29._j as "license", j30._j as "source", 'SearchDocument'::text as "__typename"
+            from (
+              select "search_document".*
+              from "search_document"
+              where (trim(translate(lower($33), '-_./:()%\', '         ')) <> '' and ("folded" like '%' || trim(translate(lower($34), '-_./:()%\', '         ')) || '%' or trim(translate(lower($35), '-_./:()%\', '         ')) <% "folded"))
+              order by
+                case "kind" when 'model' then 1 when 'family' then 0.75 when 'benchmark' then 0.75 when 'organization' then 0.75 when 'license' then 0.5 when 'source' then 0 end +
+                8 * (chr(10) || "folded" || chr(10) like '%' || chr(10) || trim(translate(lower($36), '-_./:()%\', '         ')) || chr(10) || '%')::int
+                + 4 * (chr(10) || "folded" like '%' || chr(10) || trim(translate(lower($37), '-_./:()%\', '         ')) || '%')::int
+                + 2 * (' ' || replace("folded", chr(10), ' ') like '% ' || trim(translate(lower($38), '-_./:()%\', '         ')) || '%')::int
+                + word_similarity(trim(translate(lower($39), '-_./:()%\', '         ')), "folded") + similarity(trim(translate(lower($40), '-_./:()%\', '         ')), "folded") desc, "search_document"."id"
+              limit 50) as "search_document"
+            left join lateral (
+              select row_to_json(o.*) as _j
+              from (
+                select 'Model'::text as "__typename"
+                from "model"
+                where "model"."id" = "search_document"."model_id") as o) as j25 on true
+            left join lateral (
+              select row_to_json(o.*) as _j
+              from (
+                select 'Benchmark'::text as "__typename"
+                from "benchmark"
+                where "benchmark"."id" = "search_document"."benchmark_id") as o) as j26 on true
+            left join lateral (
+              select row_to_json(o.*) as _j
+              from (
+                select 'Organization'::text as "__typename"
+                from "organization"
+                where "organization"."id" = "search_document"."organization_id") as o) as j27 on true
+            left join lateral (
+              select row_to_json(o.*) as _j
+              from (
+                select 'Family'::text as "__typename"
+                from "family"
+                where "family"."id" = "search_document"."family_id") as o) as j28 on true
+            left join lateral (
+              select row_to_json(o.*) as _j
+              from (
+                select 'License'::text as "__typename"
+                from "license"
+                where "license"."id" = "search_document"."license_id") as o) as j29 on true
+            left join lateral (
+              select row_to_json(o.*) as _j
+              from (
+                select 'Source'::text as "__typename"
+                from "source"
+                where "source"."id" = "search_document"."source_id") as o) as j30 on true
+            order by
+              case "kind" when 'model' then 1 when 'family' then 0.75 when 'benchmark' then 0.75 when 'organization' then 0.75 when 'license' then 0.5 when 'source' then 0 end +
+              8 * (chr(10) || "folded" || chr(10) like '%' || chr(10) || trim(translate(lower($41), '-_./:()%\', '         ')) || chr(10) || '%')::int
+              + 4 * (chr(10) || "folded" like '%' || chr(10) || trim(translate(lower($42), '-_./:()%\', '         ')) || '%')::int
+              + 2 * (' ' || replace("folded", chr(10), ' ') like '% ' || trim(translate(lower($43), '-_./:()%\', '         ')) || '%')::int
+              + word_similarity(trim(translate(lower($44), '-_./:()%\', '         ')), "folded") + similarity(trim(translate(lower($45), '-_./:()%\', '         ')), "folded") desc, "search_document"."id") as o) as "documents") as o))::text, 'null') || '}' as data
+-- $1 = "llama 4 scout"
+-- $2 = "llama 4 scout"
+-- $3 = "llama 4 scout"
+-- $4 = "llama 4 scout"
+-- $5 = "llama 4 scout"
+-- $6 = "llama 4 scout"
+-- $7 = "llama 4 scout"
+-- $8 = "llama 4 scout"
+-- $9 = "llama 4 scout"
+-- $10 = "llama 4 scout"
+-- $11 = "llama 4 scout"
+-- $12 = "llama 4 scout"
+-- $13 = "llama 4 scout"
+-- $14 = "llama 4 scout"
+-- $15 = "llama 4 scout"
+-- $16 = "lama 4 scuot"
+-- $17 = "lama 4 scuot"
+-- $18 = "lama 4 scuot"
+-- $19 = "lama 4 scuot"
+-- $20 = "lama 4 scuot"
+-- $21 = "lama 4 scuot"
+-- $22 = "lama 4 scuot"
+-- $23 = "lama 4 scuot"
+-- $24 = "lama 4 scuot"
+-- $25 = "lama 4 scuot"
+-- $26 = "lama 4 scuot"
+-- $27 = "lama 4 scuot"
+-- $28 = "lama 4 scuot"
+-- $29 = "lama 4 scuot"
+-- $30 = "lama 4 scuot"
+-- $31 = "qqqqzzzz"
+-- $32 = "qqqqzzzz"
+-- $33 = "qqqqzzzz"
+-- $34 = "qqqqzzzz"
+-- $35 = "qqqqzzzz"
+-- $36 = "qqqqzzzz"
+-- $37 = "qqqqzzzz"
+-- $38 = "qqqqzzzz"
+-- $39 = "qqqqzzzz"
+-- $40 = "qqqqzzzz"
+-- $41 = "qqqqzzzz"
+-- $42 = "qqqqzzzz"
+-- $43 = "qqqqzzzz"
+-- $44 = "qqqqzzzz"
+-- $45 = "qqqqzzzz"
