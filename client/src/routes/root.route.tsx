@@ -1,8 +1,9 @@
 import { createRootRoute, Outlet } from '@tanstack/react-router'
 import { PageQueryPanel } from '../graphql/query-panel.tsx'
+import { SourcePanel } from './panel/source-panel.tsx'
 import { ErrorState } from '../ui/states.tsx'
 import { Frame } from './frame.tsx'
-import { NotFound } from './not-found.tsx'
+import { NotFound } from '../ui/not-found.tsx'
 import { PanelProvider } from './panel-provider.tsx'
 import { RouteTray } from './route-tray.tsx'
 
@@ -13,6 +14,7 @@ export const rootRoute = createRootRoute({
         <Outlet />
       </Frame>
       <PageQueryPanel />
+      <SourcePanel />
     </PanelProvider>
   ),
   notFoundComponent: () => <NotFound />,

@@ -1,6 +1,6 @@
 import type { Catalog } from '@stack/shared/catalog.ts'
 import { openness } from '@stack/shared/models/openness.ts'
-import { cacheShape, memoryFacts, type MemoryFacts } from '@stack/shared/stack/memory-need.ts'
+import { cacheShape, memoryFacts, type MemoryFacts } from '@stack/shared/models/memory-need.ts'
 import type { Release } from '@stack/shared/values.ts'
 import { nodeId } from '../node-id.ts'
 import { type CatalogRows, type Ids, idOf, inOrder } from '../rows.ts'

@@ -1,4 +1,4 @@
-import { type MemoryFacts, memoryFacts, type MemoryNeed, memoryNeed } from '@stack/shared/stack/memory-need.ts'
+import { type MemoryFacts, memoryFacts, type MemoryNeed, memoryNeed } from '@stack/shared/models/memory-need.ts'
 import type { Database } from '@stack/db/tables.ts'
 import type { ExpressionBuilder } from 'kysely'
 import { builder, sql } from '../builder.ts'

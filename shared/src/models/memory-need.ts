@@ -1,4 +1,4 @@
-import { type FactName, factDefinitions } from '../models/facts.ts'
+import { type FactName, factDefinitions } from './facts.ts'
 
 /** The facts of a model that its memory need follows from. */
 export const memoryFacts = [

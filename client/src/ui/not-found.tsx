@@ -1,7 +1,7 @@
 import { useLocation } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
-import { PageLink } from '../ui/page-link.tsx'
-import { usePageTitle } from '../ui/page-title.ts'
+import { PageLink } from './page-link.tsx'
+import { usePageTitle } from './page-title.ts'
 
 interface NotFoundProps {
   /** What was looked for and is not there: "No model has the id llama-4-scoot". */

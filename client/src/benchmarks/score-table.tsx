@@ -1,0 +1,261 @@
+import { formatDay } from '@stack/shared/format/dates.ts'
+import { formatParameters } from '@stack/shared/format/parameters.ts'
+import { formatScores } from '@stack/shared/format/scores.ts'
+import { type FragmentOf, graphql } from '../graphql/tada.ts'
+import { claimMarkerFragment, markerOf, missingPanel, type SourceNumbers } from '../sources/claim-marker.ts'
+import { type Column, DataTable, type RowGroup } from '../ui/data-table.tsx'
+import { OpennessBadge } from '../ui/openness-badge.tsx'
+import { PageLink } from '../ui/page-link.tsx'
+import type { Marker } from '../ui/source-marker.tsx'
+import { Strip, StripAxis } from '../ui/strip.tsx'
+import { useTray } from '../ui/tray.ts'
+import { Value } from '../ui/value.tsx'
+import styles from './benchmarks.module.css'
+import { metricWords } from './metric-words.ts'
+import type { RankedScore, ScoreSet, SortedScores } from './score-sets.ts'
+import { settingWords } from './setting-words.ts'
+
+export const scoreRowFragment = graphql(
+  `
+    fragment ScoreRow on Score @_unmask {
+      id
+      value
+      uncertainty
+      version
+      asOf
+      comparabilitySet {
+        key
+      }
+      evaluator {
+        id
+        name
+      }
+      settings {
+        metric
+        mode
+        shots
+        chainOfThought
+        attempts
+        tools
+        scaffold
+        harness
+        precision
+        promptFormat
+        method
+      }
+      model {
+        id
+        slug
+        name
+        openness {
+          class
+        }
+        facts {
+          totalParameters {
+            id
+            value
+          }
+        }
+      }
+      ...ClaimMarker
+    }
+  `,
+  [claimMarkerFragment],
+)
+
+type Score = FragmentOf<typeof scoreRowFragment>
+
+interface Row extends RankedScore<Score> {
+  text: string
+  marker: Marker
+  /** Stands in no set. */
+  isAlone: boolean
+}
+
+interface Scale {
+  name: string
+  metric: string
+  unit: 'PERCENT' | 'POINTS' | 'RATING' | 'RATIO'
+  min: number
+  max: number | null
+}
+
+interface ScoreTableProps {
+  benchmark: Scale
+  sorted: SortedScores<Score>
+  /** Address of the view with one set alone; null where only one is shown. */
+  hrefOfSet: ((key: string) => string) | null
+  numbers: SourceNumbers
+}
+
+/** Scores by set, each under the sentence that says why they can be ranked. */
+export function ScoreTable({ benchmark, sorted, hrefOfSet, numbers }: ScoreTableProps) {
+  const tray = useTray()
+  return (
+    <DataTable
+      className={styles['scores'] ?? ''}
+      caption={`Scores on ${benchmark.name} by settings set`}
+      columns={columnsOf(benchmark)}
+      groups={groupsOf(sorted, hrefOfSet, numbers)}
+      rowKey={(row) => row.score.id}
+      choice={{
+        isChosen: ({ score }) => tray.has(score.model.slug),
+        onToggle: ({ score }) => tray.toggle({ id: score.model.slug, label: score.model.name }),
+        name: ({ score }) => `Compare ${score.model.name}`,
+        isDisabled: ({ score }) => tray.isFull && !tray.has(score.model.slug),
+      }}
+    />
+  )
+}
+
+function groupsOf(
+  { sets, alone }: SortedScores<Score>,
+  hrefOfSet: ScoreTableProps['hrefOfSet'],
+  numbers: SourceNumbers,
+): RowGroup<Row>[] {
+  const rowsOf = (scores: readonly RankedScore<Score>[], isAlone: boolean) => {
+    const texts = formatScores(scores.map(({ score }) => score.value))
+    return scores.map((ranked, at) => ({
+      ...ranked,
+      text: texts[at] ?? '',
+      marker: markerOf(ranked.score, ranked.score.id, numbers),
+      isAlone,
+    }))
+  }
+  const groups = sets.map((set) => ({
+    id: set.key,
+    head: <SetHead set={set} href={hrefOfSet?.(set.key) ?? null} />,
+    rows: rowsOf(set.scores, false),
+  }))
+  if (alone.length === 0) return groups
+  const unranked = alone.map((score) => ({ score, rank: null }))
+  return [...groups, { id: 'alone', head: <AloneHead count={alone.length} />, rows: rowsOf(unranked, true) }]
+}
+
+function SetHead({ set, href }: { set: ScoreSet<Score>; href: string | null }) {
+  return (
+    <div className={styles['set']} id={set.key}>
+      <span>
+        Set {set.letter} <span className="muted">{set.scores.length} scores</span>
+      </span>
+      <span className={styles['why']}>{set.reason}</span>
+      {href && (
+        <PageLink keepScroll href={href}>
+          Only this set
+        </PageLink>
+      )}
+    </div>
+  )
+}
+
+function AloneHead({ count }: { count: number }) {
+  return (
+    <div className={styles['set']} id="alone">
+      <span>
+        Alone <span className="muted">{count === 1 ? '1 score' : `${count} scores`}</span>
+      </span>
+      <span className={styles['why']}>
+        No other score was taken in the same way, or the sources do not state enough to tell. Listed by name, no rank.
+      </span>
+    </div>
+  )
+}
+
+function columnsOf(benchmark: Scale): Column<Row>[] {
+  const { min, max } = benchmark
+  const columns: Column<Row>[] = [
+    {
+      id: 'model',
+      head: <RankAndModel rank="Rank" model="Model" />,
+      className: styles['model'] ?? '',
+      cell: modelCell,
+    },
+    {
+      id: 'openness',
+      head: 'Openness',
+      unit: 'derived',
+      className: styles['wide'] ?? '',
+      cell: ({ score }) => <OpennessBadge openness={score.model.openness.class} />,
+    },
+    { id: 'total', head: 'Total', unit: 'parameters', className: `r ${styles['wide']}`, cell: totalCell },
+    { id: 'score', head: 'Score', unit: metricWords(benchmark), numeric: true, cell: scoreCell },
+  ]
+  if (max !== null)
+    columns.push({
+      id: 'strip',
+      head: (
+        <>
+          <span className="sr">Place on the range</span>
+          <StripAxis min={min} max={max} />
+        </>
+      ),
+      className: styles['strip'] ?? '',
+      cell: ({ score }) => (
+        <Strip
+          min={min}
+          max={max}
+          height={18}
+          points={[{ id: score.id, index: 0, value: score.value, name: score.model.name }]}
+        />
+      ),
+    })
+  return [
+    ...columns,
+    {
+      id: 'published',
+      head: 'Published',
+      className: styles['wide'] ?? '',
+      cell: ({ score }) => <span className="muted nowrap">{formatDay(score.source.publishedOn)}</span>,
+    },
+  ]
+}
+
+function RankAndModel({ rank, model }: { rank: React.ReactNode; model: React.ReactNode }) {
+  return (
+    <span className={styles['ranked']}>
+      <span>{rank}</span>
+      <span>{model}</span>
+    </span>
+  )
+}
+
+function modelCell({ score, rank, isAlone }: Row) {
+  const said = settingWords(score)
+  return (
+    <RankAndModel
+      rank={rank ?? <span className="na">none</span>}
+      model={
+        <>
+          <PageLink className="strong" href={`/models/${score.model.slug}`}>
+            {score.model.name}
+          </PageLink>
+          {isAlone && (
+            <span className="sub">{said.length > 0 ? said.join('; ') : 'its source states no settings'}</span>
+          )}
+        </>
+      }
+    />
+  )
+}
+
+function totalCell({ score: { model } }: Row) {
+  const parameters = model.facts.totalParameters?.value
+  if (typeof parameters === 'number') return formatParameters(parameters)
+  return <Value shown={{ status: 'not-reported', opens: missingPanel(model.slug, 'TOTAL_PARAMETERS') }} />
+}
+
+function scoreCell({ score, text, marker, isAlone }: Row) {
+  const figure = score.uncertainty === null ? text : `${text} ± ${score.uncertainty}`
+  return (
+    <Value
+      numeric
+      shown={{
+        status: 'reported',
+        text: isAlone ? figure : <strong>{figure}</strong>,
+        marker,
+        isDisputed: score.dispute !== null,
+        isWithdrawn: score.retraction !== null,
+      }}
+    />
+  )
+}

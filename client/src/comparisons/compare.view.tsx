@@ -1,0 +1,61 @@
+import { useMemo } from 'react'
+import { QueryButton } from '../graphql/query-panel.tsx'
+import { RouteContent } from '../graphql/route-content.tsx'
+import { useRouteQuery } from '../graphql/use-route-query.ts'
+import { IgnoredNote } from '../ui/ignored-note.tsx'
+import { usePageTitle } from '../ui/page-title.ts'
+import { PageHead } from '../ui/section.tsx'
+import { Skeleton } from '../ui/skeleton.tsx'
+import { useViewState, viewHref } from '../ui/use-view-state.ts'
+import { compareParams } from './compare.params.ts'
+import { compareQuery } from './comparison.query.ts'
+import { ComparisonPage } from './comparison-page.tsx'
+import { CompareStart } from './start.view.tsx'
+
+/** Up to twelve models side by side. */
+export function CompareView() {
+  const { state, ignored, push } = useViewState(compareParams)
+  if (state.models.length > 0) return <Compared models={state.models} format={state.format} context={state.ctx} />
+  return (
+    <div className="page">
+      <StartTitle />
+      <PageHead title="Compare" controls={<QueryButton />} />
+      <IgnoredNote ignored={ignored} />
+      <CompareStart
+        onChoose={(models) => push({ models })}
+        hrefOf={(models) => viewHref('/compare', compareParams, { models })}
+      />
+    </div>
+  )
+}
+
+function StartTitle() {
+  usePageTitle('Compare')
+  return null
+}
+
+interface ComparedProps {
+  models: readonly string[]
+  format: string
+  context: number
+}
+
+function Compared({ models, format, context }: ComparedProps) {
+  const variables = useMemo(() => ({ models: [...models], format, context }), [models, format, context])
+  const answer = useRouteQuery(compareQuery, variables)
+  const columns = ['Fact', ...models]
+  return (
+    <RouteContent
+      answer={answer}
+      what="The comparison"
+      skeleton={
+        <div className="page">
+          <PageHead title="Compare" note={models.length === 1 ? '1 model' : `${models.length} models`} />
+          <Skeleton what={`a comparison of ${models.length} models`} columns={columns} rows={16} />
+        </div>
+      }
+    >
+      {(data) => <ComparisonPage answer={data} />}
+    </RouteContent>
+  )
+}

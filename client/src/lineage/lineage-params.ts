@@ -1,0 +1,13 @@
+import { choiceParam, flagParam, slugParam } from '../ui/params.ts'
+
+/** The state of the graph. */
+export const lineageParams = {
+  /** Start of the graph; without it every lineage is shown. */
+  from: slugParam(),
+  steps: choiceParam(['1', '2', 'all'], '2'),
+  lic: flagParam(true),
+  quant: flagParam(),
+  sel: slugParam(),
+  /** All models, however many. */
+  full: flagParam(),
+}

@@ -1,0 +1,76 @@
+import { getRouteApi } from '@tanstack/react-router'
+import { QueryButton } from '../../graphql/query-panel.tsx'
+import { RouteContent } from '../../graphql/route-content.tsx'
+import { graphql } from '../../graphql/tada.ts'
+import { useRouteQuery } from '../../graphql/use-route-query.ts'
+import { NotFound } from '../../ui/not-found.tsx'
+import { PageLink } from '../../ui/page-link.tsx'
+import { usePageTitle } from '../../ui/page-title.ts'
+import { PageHead } from '../../ui/section.tsx'
+import { RecordModels, recordModelsFragment } from './record-models.tsx'
+import { RecordSkeleton } from './record-skeleton.tsx'
+
+const familyQuery = graphql(
+  `
+    query Family($slug: String!) {
+      family(slug: $slug) {
+        id
+        slug
+        name
+        description
+        organization {
+          id
+          slug
+          name
+        }
+        models(first: 100) {
+          ...RecordModels
+        }
+      }
+    }
+  `,
+  [recordModelsFragment],
+)
+
+const route = getRouteApi('/families/$slug')
+
+/** A family with its models. */
+export function FamilyView() {
+  const { slug } = route.useParams()
+  return <FamilyPage key={slug} slug={slug} />
+}
+
+function FamilyPage({ slug }: { slug: string }) {
+  const answer = useRouteQuery(familyQuery, { slug })
+  usePageTitle(answer.data?.family?.name ?? 'Family')
+  return (
+    <RouteContent answer={answer} what="The family" skeleton={<RecordSkeleton what="the family" />}>
+      {({ family }) =>
+        family ? (
+          <div className="page">
+            <PageHead
+              title={family.name}
+              note={
+                <>
+                  Family of models by{' '}
+                  <PageLink href={`/organizations/${family.organization.slug}`}>{family.organization.name}</PageLink>
+                </>
+              }
+              controls={<QueryButton />}
+            />
+            {family.description && <p className="read">{family.description}</p>}
+            <RecordModels models={family.models} listHref={`/models?family=${family.slug}`} />
+          </div>
+        ) : (
+          <NotFound
+            title={
+              <>
+                No family has the id <code>{slug.slice(0, 80)}</code>.
+              </>
+            }
+          />
+        )
+      }
+    </RouteContent>
+  )
+}

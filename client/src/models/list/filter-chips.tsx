@@ -1,0 +1,16 @@
+import { Chips } from '../../ui/chips.tsx'
+import type { AppliedFilter } from './applied-filters.ts'
+import type { FilterState } from './list-params.ts'
+
+interface FilterChipsProps {
+  filters: readonly AppliedFilter[]
+  onRemove: (without: Partial<FilterState>) => void
+}
+
+/** The conditions that hold, each with a cross. */
+export const FilterChips = ({ filters, onRemove }: FilterChipsProps) => (
+  <Chips
+    label="Filters that hold"
+    chips={filters.map(({ id, label, without }) => ({ id, label, onRemove: () => onRemove(without) }))}
+  />
+)

@@ -1,0 +1,229 @@
+import { claimMarkerFragment } from '../../sources/claim-marker.ts'
+import { graphql, type ResultOf } from '../../graphql/tada.ts'
+
+export const numberCell = graphql(
+  `
+    fragment NumberCell on NumberFact @_unmask {
+      id
+      value
+      state
+      qualifier
+      ...ClaimMarker
+    }
+  `,
+  [claimMarkerFragment],
+)
+const textCell = graphql(
+  `
+    fragment TextCell on TextFact @_unmask {
+      id
+      value
+      state
+      ...ClaimMarker
+    }
+  `,
+  [claimMarkerFragment],
+)
+const listCell = graphql(
+  `
+    fragment ListCell on ListFact @_unmask {
+      id
+      value
+      state
+      ...ClaimMarker
+    }
+  `,
+  [claimMarkerFragment],
+)
+export const dateCell = graphql(
+  `
+    fragment DateCell on DateFact @_unmask {
+      id
+      value
+      state
+      ...ClaimMarker
+    }
+  `,
+  [claimMarkerFragment],
+)
+
+const priceCell = graphql(
+  `
+    fragment PriceCell on Offering @_unmask {
+      id
+      asOf
+      inputUsdPerMillionTokens
+      outputUsdPerMillionTokens
+      ...ClaimMarker
+    }
+  `,
+  [claimMarkerFragment],
+)
+
+/** What a row says beside its facts. */
+export const listedModelFragment = graphql(`
+  fragment ListedModel on Model @_unmask {
+    id
+    slug
+    name
+    organization {
+      id
+      slug
+      name
+    }
+    license {
+      id
+      slug
+      name
+      spdxId
+    }
+    openness {
+      class
+    }
+    record {
+      scores
+      factsReported
+      claims
+      claimsChecked
+    }
+  }
+`)
+
+/** The facts of a row, each asked for by a variable of its name: the columns that are shown, and the one sorted by. */
+export const chosenFactsFragment = graphql(
+  `
+    fragment ChosenFacts on ModelFacts @_unmask {
+      architecture @include(if: $architecture) {
+        ...TextCell
+      }
+      totalParameters @include(if: $totalParameters) {
+        ...NumberCell
+      }
+      activeParameters @include(if: $activeParameters) {
+        ...NumberCell
+      }
+      expertsTotal @include(if: $expertsTotal) {
+        ...NumberCell
+      }
+      expertsActive @include(if: $expertsActive) {
+        ...NumberCell
+      }
+      layers @include(if: $layers) {
+        ...NumberCell
+      }
+      attention @include(if: $attention) {
+        ...TextCell
+      }
+      contextTokens @include(if: $contextTokens) {
+        ...NumberCell
+      }
+      maxOutputTokens @include(if: $maxOutputTokens) {
+        ...NumberCell
+      }
+      inputModalities @include(if: $inputModalities) {
+        ...ListCell
+      }
+      outputModalities @include(if: $outputModalities) {
+        ...ListCell
+      }
+      pretrainingTokens @include(if: $pretrainingTokens) {
+        ...NumberCell
+      }
+      trainingGpuHours @include(if: $trainingGpuHours) {
+        ...NumberCell
+      }
+      knowledgeCutoff @include(if: $knowledgeCutoff) {
+        ...TextCell
+      }
+      weightsPrecision @include(if: $weightsPrecision) {
+        ...TextCell
+      }
+      trainingCodeReleased @include(if: $trainingCodeReleased) {
+        ...TextCell
+      }
+      dataReleased @include(if: $dataReleased) {
+        ...TextCell
+      }
+      releasedOn @include(if: $releasedOn) {
+        ...DateCell
+      }
+    }
+  `,
+  [numberCell, textCell, listCell, dateCell],
+)
+
+export const modelsQuery = graphql(
+  `
+    query Models(
+      $filter: ModelFilter
+      $orderBy: [ModelSort!]
+      $first: Int
+      $after: String
+      $architecture: Boolean! = false
+      $totalParameters: Boolean! = false
+      $activeParameters: Boolean! = false
+      $expertsTotal: Boolean! = false
+      $expertsActive: Boolean! = false
+      $layers: Boolean! = false
+      $attention: Boolean! = false
+      $inputPrice: Boolean! = false
+      $outputPrice: Boolean! = false
+      $contextTokens: Boolean! = false
+      $maxOutputTokens: Boolean! = false
+      $inputModalities: Boolean! = false
+      $outputModalities: Boolean! = false
+      $pretrainingTokens: Boolean! = false
+      $trainingGpuHours: Boolean! = false
+      $knowledgeCutoff: Boolean! = false
+      $weightsPrecision: Boolean! = false
+      $trainingCodeReleased: Boolean! = false
+      $dataReleased: Boolean! = false
+      $releasedOn: Boolean! = false
+    ) {
+      catalog {
+        counts {
+          kind
+          count
+        }
+      }
+      models(filter: $filter, orderBy: $orderBy, first: $first, after: $after) {
+        totalCount
+        facets {
+          dimension
+          missing
+          values {
+            value
+            label
+            count
+          }
+        }
+        filled {
+          models
+          fact {
+            name
+          }
+        }
+        nodes {
+          ...ListedModel
+          facts {
+            ...ChosenFacts
+          }
+          inputPrice: lowestOffering(by: INPUT_PRICE) @include(if: $inputPrice) {
+            ...PriceCell
+          }
+          outputPrice: lowestOffering(by: OUTPUT_PRICE) @include(if: $outputPrice) {
+            ...PriceCell
+          }
+        }
+        pageInfo {
+          hasNextPage
+          endCursor
+        }
+      }
+    }
+  `,
+  [listedModelFragment, chosenFactsFragment, priceCell],
+)
+
+export type ModelList = ResultOf<typeof modelsQuery>['models']
+export type ListedModel = ModelList['nodes'][number]

@@ -1,0 +1,90 @@
+import type { FragmentOf } from '../../graphql/tada.ts'
+import { graphql } from '../../graphql/tada.ts'
+import { SourceList } from '../../sources/source-list.tsx'
+import { PageLink } from '../../ui/page-link.tsx'
+import { flagParam } from '../../ui/params.ts'
+import { Section } from '../../ui/section.tsx'
+import { EmptyState } from '../../ui/states.tsx'
+import { Switch } from '../../ui/switch.tsx'
+import { useViewState } from '../../ui/use-view-state.ts'
+import { countModels } from './applied-filters.ts'
+import type { ColumnId } from './list-columns.ts'
+import { defaultSort } from './list-sort.ts'
+import { ModelRows } from './model-rows.tsx'
+import { dateCell, listedModelFragment, numberCell } from './models.query.ts'
+
+/** The models of a family or an organization, the newest first. */
+export const recordModelsFragment = graphql(
+  `
+    fragment RecordModels on ModelConnection @_unmask {
+      totalCount
+      nodes {
+        ...ListedModel
+        facts {
+          totalParameters {
+            ...NumberCell
+          }
+          activeParameters {
+            ...NumberCell
+          }
+          contextTokens {
+            ...NumberCell
+          }
+          releasedOn {
+            ...DateCell
+          }
+        }
+      }
+    }
+  `,
+  [listedModelFragment, numberCell, dateCell],
+)
+
+const columns: readonly ColumnId[] = [
+  'openness',
+  'totalParameters',
+  'activeParameters',
+  'contextTokens',
+  'scores',
+  'releasedOn',
+]
+const params = { marks: flagParam() }
+
+interface RecordModelsProps {
+  models: FragmentOf<typeof recordModelsFragment>
+  /** The list of models with this record as its one condition. */
+  listHref: string
+}
+
+/** The models of a record as in the list, and the way to the list itself. */
+export function RecordModels({ models, listHref }: RecordModelsProps) {
+  const { state, push } = useViewState(params)
+  const { totalCount, nodes } = models
+  if (totalCount === 0) return <EmptyState title="No model of it is in the catalogue" />
+  return (
+    <Section
+      title="Models"
+      note={
+        nodes.length < totalCount
+          ? `the newest ${nodes.length} of ${totalCount}`
+          : `${countModels(totalCount)}, the newest first`
+      }
+      controls={
+        <>
+          <Switch label="Source markers" checked={state.marks} onChange={(marks) => push({ marks })} />
+          <PageLink className="btn" href={listHref}>
+            Filter and sort
+          </PageLink>
+        </>
+      }
+    >
+      <ModelRows models={nodes} columns={columns} sort={defaultSort} marks={state.marks}>
+        {(numbers) => (
+          <Section title="Sources">
+            <SourceList numbers={numbers} />
+          </Section>
+        )}
+      </ModelRows>
+    </Section>
+  )
+}

@@ -1,0 +1,127 @@
+import { formatShare } from '@stack/shared/format/numbers.ts'
+import { useRef, useState } from 'react'
+import { missingPanel, SourceNumbers } from '../../sources/claim-marker.ts'
+import { IgnoredNote } from '../../ui/ignored-note.tsx'
+import { Missing } from '../../ui/missing.tsx'
+import { usePageTitle } from '../../ui/page-title.ts'
+import { choiceParam, flagParam } from '../../ui/params.ts'
+import { Section } from '../../ui/section.tsx'
+import { useViewState } from '../../ui/use-view-state.ts'
+import { ArchitectureDiagram } from '../../models/diagram/architecture-diagram.tsx'
+import { Benchmarks } from './benchmarks.tsx'
+import { contentsOf } from './contents.ts'
+import { Context } from './context.tsx'
+import { Feeds } from './feeds.tsx'
+import { Figures } from './figures.tsx'
+import { Head } from './head.tsx'
+import { LicenceSection } from './licence.tsx'
+import { LineageSection } from './lineage.tsx'
+import { Memory } from './memory.tsx'
+import type { Answer, PageModel } from './model.query.ts'
+import styles from './model-page.module.css'
+import { Offerings } from './offerings.tsx'
+import { Quantizations } from './quantizations.tsx'
+import { Jump, Rail, RecordState } from './rail.tsx'
+import { Sources } from './sources.tsx'
+import { specFilters, specRows } from './spec-rows.ts'
+import { Specs } from './specs.tsx'
+import { Statements } from './statements.tsx'
+import { Story } from './story.tsx'
+import { useSteadyReflow } from './use-steady-reflow.ts'
+
+const params = {
+  /** Which rows of the specs. */
+  facts: choiceParam(specFilters, 'all'),
+  /** `reports=0`: of each benchmark only the report shown first. */
+  reports: flagParam(true),
+}
+
+const dayNow = () => new Date().toISOString().slice(0, 10)
+
+/** The page of one model. Source numbers are given out in the order in which the sections are rendered. */
+export function ModelPage({ model, answer }: { model: PageModel; answer: Answer }) {
+  usePageTitle(model.name)
+  const { state, ignored, push } = useViewState(params)
+  const article = useRef<HTMLElement>(null)
+  useSteadyReflow(article)
+  const { slug, factList, offerings, quantizations, limitations, record, lineage, license } = model
+  const scores = model.scores.nodes
+  // New numbers for each rendering, so that they follow what is on the page.
+  const numbers = new SourceNumbers()
+  const [today] = useState(dayNow)
+  const rows = specRows(answer.factDefinitions, factList)
+  const read = uniqueBySlug(model.reports.map(({ source }) => source))
+  const benchmarks = uniqueBySlug([...answer.benchmarks.nodes, ...answer.lastBenchmarks.nodes])
+  const benchmarkCount = answer.benchmarks.totalCount
+  const entries = contentsOf({
+    facts: formatShare(record.factsReported, rows.length),
+    benchmarks: formatShare(new Set(scores.map(({ benchmark }) => benchmark.slug)).size, benchmarkCount),
+    offerings: offerings.length,
+    quantizations: quantizations.length,
+    limitations: limitations.length,
+    lineage: lineage.ancestors.length + lineage.descendants.length,
+    terms: license.terms.length,
+    sources: read.length,
+  })
+  const aboutRecord = { record, facts: rows.length, file: `data/models/${model.family.slug}/${slug}.yaml` }
+  return (
+    <div className={`page ${styles['columns']}`}>
+      <article ref={article} className={styles['article']}>
+        <IgnoredNote ignored={ignored} />
+        <Head model={model} numbers={numbers} />
+        <Figures model={model} facts={factList} numbers={numbers} today={today} />
+        <Jump entries={entries} />
+        <Story model={model} numbers={numbers} />
+        <Section id="architecture" title="Architecture" note="drawn from the record; nothing is filled in">
+          <ArchitectureDiagram model={model} numbers={numbers} />
+        </Section>
+        <Specs
+          model={model}
+          rows={rows}
+          sourcesRead={read.length}
+          numbers={numbers}
+          filter={state.facts}
+          onFilter={(facts) => push({ facts })}
+        />
+        <Context
+          slug={slug}
+          facts={factList}
+          offerings={offerings}
+          longContextScores={scores.filter(({ benchmark }) => benchmark.category === 'LONG_CONTEXT').length}
+          numbers={numbers}
+        />
+        <Benchmarks
+          model={model}
+          scores={scores}
+          known={benchmarks}
+          total={benchmarkCount}
+          numbers={numbers}
+          withOthers={state.reports}
+          onWithOthers={(reports) => push({ reports })}
+        />
+        <Offerings slug={slug} offerings={offerings} numbers={numbers} />
+        <Quantizations slug={slug} quantizations={quantizations} numbers={numbers} />
+        <Memory slug={slug} memory={model} quantizations={quantizations} />
+        <Section id="limitations" title="Known limitations">
+          {limitations.length === 0 ? (
+            <Missing reason="not-reported" opens={missingPanel(slug, 'limitations')} />
+          ) : (
+            <Statements statements={limitations} numbers={numbers} />
+          )}
+        </Section>
+        <LineageSection model={model} lineage={lineage} numbers={numbers} />
+        <LicenceSection licence={license} numbers={numbers} />
+        <Sources read={read} numbers={numbers} />
+        <Feeds slug={slug} />
+        <div className={styles['record-below']}>
+          <RecordState {...aboutRecord} />
+        </div>
+      </article>
+      <Rail entries={entries} {...aboutRecord} />
+    </div>
+  )
+}
+
+function uniqueBySlug<Named extends { slug: string }>(all: readonly Named[]): Named[] {
+  return [...new Map(all.map((named) => [named.slug, named])).values()]
+}

@@ -1,0 +1,75 @@
+import { getRouteApi } from '@tanstack/react-router'
+import { formatNumber } from '@stack/shared/format/numbers.ts'
+import { RouteContent } from '../graphql/route-content.tsx'
+import { useRouteQuery } from '../graphql/use-route-query.ts'
+import { NotFound } from '../ui/not-found.tsx'
+import { PageLink } from '../ui/page-link.tsx'
+import { usePageTitle } from '../ui/page-title.ts'
+import { Section } from '../ui/section.tsx'
+import { Skeleton } from '../ui/skeleton.tsx'
+import { SourceHead } from './source-head.tsx'
+import { SourceReports } from './source-reports.tsx'
+import { type FoundSource, sourceQuery } from './source.query.ts'
+
+const route = getRouteApi('/sources/$slug')
+
+/** One source: what it is, and what it states of which models. */
+export function SourceView() {
+  const { slug } = route.useParams()
+  return <SourcePage key={slug} slug={slug} />
+}
+
+function SourcePage({ slug }: { slug: string }) {
+  const answer = useRouteQuery(sourceQuery, { slug })
+  usePageTitle(answer.data?.source?.title ?? 'Source')
+  return (
+    <RouteContent
+      answer={answer}
+      what="Source"
+      skeleton={
+        <div className="page">
+          <Skeleton what="the source" columns={['Model', 'Holds for', 'Facts', 'Scores']} />
+        </div>
+      }
+    >
+      {({ source }) => (source ? <Found source={source} /> : <UnknownSource slug={slug} />)}
+    </RouteContent>
+  )
+}
+
+function Found({ source }: { source: FoundSource }) {
+  const { nodes, totalCount } = source.reports
+  return (
+    <div className="page">
+      <SourceHead source={source} />
+      <Section
+        id="reports"
+        title="What it states"
+        note={`${formatNumber(totalCount)} ${totalCount === 1 ? 'report' : 'reports'} on ${formatNumber(source.record.models)} ${source.record.models === 1 ? 'model' : 'models'}`}
+      >
+        {totalCount === 0 ? (
+          <p className="ink2">
+            No model’s record rests on it. It is read for benchmarks, licences, formats or hardware.
+          </p>
+        ) : (
+          <SourceReports reports={nodes} total={totalCount} title={source.title} />
+        )}
+      </Section>
+    </div>
+  )
+}
+
+function UnknownSource({ slug }: { slug: string }) {
+  return (
+    <NotFound title={<>No source has the id {slug}.</>}>
+      <p className="bar">
+        <PageLink className="btn" href={`/sources?q=${encodeURIComponent(slug.replaceAll('-', ' '))}`}>
+          Search for it
+        </PageLink>
+        <PageLink className="btn" href="/sources">
+          All sources
+        </PageLink>
+      </p>
+    </NotFound>
+  )
+}
