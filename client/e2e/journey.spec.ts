@@ -1,0 +1,71 @@
+import { expect, expectAccessible, open, test } from './page.ts'
+
+test('from the list to a comparison, to a source, and on by a link', async ({ page, browser }) => {
+  await open(page, '/models')
+  await page
+    .getByRole('list', { name: 'Openness' })
+    .getByRole('checkbox', { name: /Open weights/ })
+    .check()
+  await expect(page).toHaveURL(/openness=open-weights/)
+  for (const name of ['Qwen3-235B-A22B', 'gpt-oss-120b', 'DeepSeek-R1']) {
+    await page.getByPlaceholder(/Filter by name/).fill(name)
+    const row = page.getByRole('row').filter({ has: page.getByRole('link', { name, exact: true }) })
+    await row.getByRole('checkbox').check()
+  }
+  await page.getByRole('link', { name: 'Compare 3 models' }).click()
+
+  await expect(page).toHaveURL(/\/compare\?models=qwen3-235b-a22b,gpt-oss-120b,deepseek-r1/)
+  await expect(page.getByRole('heading', { level: 1, name: 'Compare' })).toBeVisible()
+  const total = page.getByRole('row', { name: /^Total parameters/ })
+  await expect(total).toContainText('235B')
+  await total
+    .getByRole('link', { name: /^Source \d+/ })
+    .first()
+    .click()
+
+  const panel = page.getByRole('complementary', { name: 'Total parameters' })
+  await expect(panel.getByRole('link', { name: 'Qwen3-235B-A22B' }).first()).toBeVisible()
+  await expect(panel.getByRole('link', { name: 'open', exact: true }).first()).toHaveAttribute('href', /^https:/)
+  await expectAccessible(page)
+
+  const fresh = await browser.newContext()
+  const other = await fresh.newPage()
+  await other.goto(page.url())
+  await expect(other.getByRole('row', { name: /^Total parameters/ })).toContainText('235B')
+  await expect(other.getByRole('complementary', { name: 'Total parameters' })).toContainText('Qwen3-235B-A22B')
+  await fresh.close()
+})
+
+test('the panel opens and closes by keyboard and gives the focus back', async ({ page }) => {
+  await open(page, '/models/llama-4-scout')
+  const marker = page.getByRole('link', { name: /^Source \d+/ }).first()
+  await marker.focus()
+  await page.keyboard.press('Enter')
+  await expect(page).toHaveURL(/panel=claim/)
+  await expect(page.getByRole('button', { name: 'Close panel' })).toBeVisible()
+  await page.keyboard.press('Escape')
+  await expect(page).not.toHaveURL(/panel=/)
+  await expect(marker).toBeFocused()
+})
+
+test('what a broken link names wrongly is said, and the rest holds', async ({ page }) => {
+  await open(page, '/models?sort=nonsense&q=llama')
+  await expect(page.getByText(/nonsense/)).toBeVisible()
+  await expect(page.getByPlaceholder(/Filter by name/)).toHaveValue('llama')
+})
+
+test('a model that does not exist answers 404 and offers others', async ({ page }) => {
+  const response = await page.goto('/models/llama-4-scoot')
+  expect(response?.status()).toBe(404)
+  await expect(page.getByRole('link', { name: 'Llama 4 Scout', exact: true })).toBeVisible()
+})
+
+test('a page hands its query to GraphiQL, where it runs', async ({ page }) => {
+  await open(page, '/models/llama-4-scout')
+  await page.getByRole('button', { name: 'Query' }).click()
+  await page.getByRole('link', { name: 'Open in GraphiQL' }).click()
+  await expect(page).toHaveURL(/\/graphiql/)
+  await expect(page.locator('.graphiql-query-editor')).toContainText('model', { timeout: 30_000 })
+  await page.getByRole('button', { name: /Execute query/ }).click()
+  await expect(page.locator('.graphiql-response')).toContainText(/Llama.4.Scout/, { timeout: 30_000 })
+})
