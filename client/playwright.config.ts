@@ -28,7 +28,7 @@ export default defineConfig({
     },
   },
   webServer: {
-    command: 'node server/src/main.ts',
+    command: 'node --liftoff-only --max-semi-space-size=8 server/src/main.ts',
     cwd: '..',
     env: { PORT: String(port), LOG_LEVEL: 'warn', DATABASE_URL: '' },
     url: `http://127.0.0.1:${port}/readyz`,
