@@ -1,0 +1,39 @@
+# Every licence with its models, page by page, with nothing but the standard library.
+import json
+import os
+import urllib.error
+import urllib.request
+
+URL = os.environ.get("API_URL", "http://127.0.0.1:4000/graphql")
+
+QUERY = """
+query Licenses($after: String) {
+  licenses(first: 5, after: $after) {
+    nodes { name isOsiApproved }
+    pageInfo { hasNextPage endCursor }
+  }
+}
+"""
+
+
+def ask(query, variables):
+    body = json.dumps({"query": query, "variables": variables}).encode()
+    request = urllib.request.Request(URL, body, {"Content-Type": "application/json"})
+    try:
+        with urllib.request.urlopen(request) as response:
+            answer = json.load(response)
+    except urllib.error.HTTPError as error:
+        answer = json.load(error)
+    if "errors" in answer:
+        raise RuntimeError("; ".join(error["message"] for error in answer["errors"]))
+    return answer["data"]
+
+
+after = None
+while True:
+    page = ask(QUERY, {"after": after})["licenses"]
+    for item in page["nodes"]:
+        print(item["name"], "(OSI approved)" if item["isOsiApproved"] else "")
+    if not page["pageInfo"]["hasNextPage"]:
+        break
+    after = page["pageInfo"]["endCursor"]
