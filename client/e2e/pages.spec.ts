@@ -15,6 +15,7 @@ const pages = [
   '/stack',
   '/lineage',
   '/coverage?group=OPENNESS',
+  '/rules',
   '/models/no-such-model',
 ]
 const looks = [

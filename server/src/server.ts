@@ -4,6 +4,7 @@ import { sql } from 'kysely'
 import type { Logger } from 'pino'
 import { printSchema } from 'graphql'
 import { application } from './http/application.ts'
+import { csvDump } from './http/csv-dump.ts'
 import { dump } from './http/dump.ts'
 import type { FindRecord } from './http/explorer.ts'
 import { feeds } from './http/feeds.ts'
@@ -61,6 +62,7 @@ export function server(connection: Connection, clientFolder: string, logger: Log
     pages: {
       '/schema.graphql': fixedText('text/plain', `${printSchema(schema)}\n`),
       '/catalog.json': dump(db),
+      ...csvDump(db),
       ...feeds(db),
     },
     readiness,

@@ -173,6 +173,25 @@ describe('fixed addresses', () => {
     expect({ status: again.status, text: again.text }).toEqual({ status: 304, text: '' })
   })
 
+  test('every table of the CSV dump has a head, a row for each record, and the version as ETag', async () => {
+    const guide = (await served.send('/catalog/README.txt')).text
+    const tables = [...guide.matchAll(/^\/catalog\/([a-z-]+)\.csv/gm)].map(([, name = '']) => name)
+    const { data } = (await served.post('{ catalog { version counts { kind count } } }')).json()
+    const counts = new Map<string, number>(data.catalog.counts.map(({ kind, count }: any) => [kind, count]))
+    expect(tables).toEqual(expect.arrayContaining([...counts.keys()]))
+    for (const name of tables) {
+      const { status, headers, text } = await served.send(`/catalog/${name}.csv`)
+      expect({ name, status, etag: headers.etag }).toEqual({ name, status: 200, etag: `"${data.catalog.version}"` })
+      expect(text).toMatch(/^[a-z_]+(,[a-z_]+)*\r\n/)
+      const wanted = counts.get(name)
+      // A field may hold line ends, which are never CRLF in the records.
+      if (wanted !== undefined) expect({ name, rows: text.split('\r\n').length - 2 }).toEqual({ name, rows: wanted })
+    }
+    const { text } = await served.send('/catalog/models.csv')
+    expect(text).toMatch(/\r\nllama-4-scout,Llama 4 Scout,/)
+    expect((await served.send('/catalog/nothing.csv')).status).toBe(404)
+  })
+
   test.each([
     ['/feed.xml', 'application/rss+xml', /^<\?xml .*<item>/s],
     ['/feed.atom', 'application/atom+xml', /^<\?xml .*<entry>/s],
@@ -207,7 +226,17 @@ describe('fixed addresses', () => {
 
 describe('pages', () => {
   test('a page and the page of a record answer with the document', async () => {
-    for (const path of ['/', '/models', '/models/llama-4-scout', '/benchmarks/mmlu-pro', '/licenses/mit']) {
+    for (const path of [
+      '/',
+      '/models',
+      '/models/llama-4-scout',
+      '/benchmarks/mmlu-pro',
+      '/licenses/mit',
+      '/families/llama',
+      '/organizations/meta',
+      '/runtimes/vllm',
+      '/rules',
+    ]) {
       const { status, headers, text } = await served.send(path, { headers: html })
       expect({ path, status }).toEqual({ path, status: 200 })
       expect(headers['content-type']).toBe('text/html; charset=utf-8')

@@ -1,6 +1,7 @@
 import { useLocation } from '@tanstack/react-router'
 import { type ReactNode, type RefObject, useEffect, useRef, useState } from 'react'
 import { KeyboardHelp } from '../ui/keyboard-help.tsx'
+import { PageLink } from '../ui/page-link.tsx'
 import { Notices } from '../ui/notices.tsx'
 import { Segmented } from '../ui/segmented.tsx'
 import { useShortcut } from '../ui/shortcuts.ts'
@@ -54,6 +55,7 @@ function Foot({ catalogue }: { catalogue: ReactNode }) {
         <span>Licence of the data: CC BY 4.0</span>
         <a href="/catalog.json">Bulk dump</a>
         <a href="/feed.atom">Feed</a>
+        <PageLink href="/rules">Rules</PageLink>
         <button type="button" className="plain" onClick={() => setHelpOpen(true)}>
           Keyboard: press ?
         </button>

@@ -19,6 +19,7 @@ import { organizationRoute } from './organization.route.tsx'
 import { runtimeRoute } from './runtime.route.tsx'
 import { quantizationRoute } from './quantization.route.tsx'
 import { providerRoute } from './provider.route.tsx'
+import { rulesRoute } from './rules.route.tsx'
 import { rootRoute } from './root.route.tsx'
 
 export const router = createRouter({
@@ -42,6 +43,7 @@ export const router = createRouter({
     quantizationRoute,
     providerRoute,
     graphiqlRoute,
+    rulesRoute,
   ]),
   parseSearch,
   stringifySearch,

@@ -2,7 +2,7 @@ import { recordKinds } from '@stack/shared/catalog.ts'
 import type { Database } from '@stack/db/tables.ts'
 import { type Kysely, sql } from 'kysely'
 import type { Page } from './application.ts'
-import { apiHeaders, setHeaders } from './headers.ts'
+import { admitVersion } from './loaded-version.ts'
 
 /** The whole catalogue as JSON: its version, and an array of records for each kind, each with its slug and as its file says it. */
 export function dump(db: Kysely<Database>): Page {
@@ -16,16 +16,7 @@ export function dump(db: Kysely<Database>): Page {
       ) as kinds
       from catalog_version`.execute(db)
     const [loaded] = rows
-    if (!loaded) {
-      response.writeHead(503, { ...apiHeaders, 'Retry-After': '1' }).end()
-      return
-    }
-    const etag = `"${loaded.version}"`
-    setHeaders(response, { ...apiHeaders, ETag: etag, 'Cache-Control': 'public, max-age=60' })
-    if (request.headers['if-none-match'] === etag) {
-      response.writeHead(304).end()
-      return
-    }
+    if (!admitVersion(request, response, loaded?.version)) return
     const found = JSON.parse(loaded.kinds) as Record<string, { slug: string; record: object }[]>
     const kinds = Object.keys(recordKinds).map((kind) => [
       kind,

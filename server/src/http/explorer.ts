@@ -15,7 +15,21 @@ const pages = new Set([
   '/lineage',
   '/licenses',
   '/coverage',
+  '/rules',
   '/graphiql',
+])
+
+/** Kinds of record that have a page each. */
+const kindsWithPages = new Set([
+  'models',
+  'benchmarks',
+  'sources',
+  'licenses',
+  'families',
+  'organizations',
+  'quantizations',
+  'runtimes',
+  'providers',
 ])
 
 /** Pages of one record: `/models/llama-4-scout`. */
@@ -64,7 +78,7 @@ export function explorer(folder: string, findRecord: FindRecord) {
       return
     }
     const [, kind = '', name = ''] = recordPage.exec(path) ?? []
-    if (pages.has(`/${kind}`) && name) {
+    if (kindsWithPages.has(kind)) {
       const { found, movedTo } = await findRecord(kind, decodeURIComponent(name))
       if (movedTo === undefined) sendDocument(response, found ? 200 : 404, path)
       else response.writeHead(301, { Location: `/${kind}/${encodeURIComponent(movedTo)}${url.search}` }).end()

@@ -1,0 +1,12 @@
+import { readFileSync, globSync } from 'node:fs'
+import { expect, test } from 'vitest'
+import { rules } from './rules.ts'
+
+test('every rule that a page links to is there', () => {
+  const source = new URL('../..', import.meta.url).pathname
+  const linked = globSync('**/*.{ts,tsx}', { cwd: source }).flatMap((path) =>
+    [...readFileSync(`${source}${path}`, 'utf8').matchAll(/["'`]\/rules#([a-z-]+)["'`]/g)].map(([, id]) => id),
+  )
+  expect(linked.length).toBeGreaterThan(0)
+  expect(rules.map(({ id }) => id)).toEqual(expect.arrayContaining(linked))
+})
