@@ -2,6 +2,8 @@ import { defineConfig } from 'vitest/config'
 
 export default defineConfig({
   test: {
+    // The default leaves a core idle, which on two cores is half of them.
+    maxWorkers: '100%',
     projects: [
       { test: { name: 'shared', include: ['shared/src/**/*.test.ts'] } },
       { test: { name: 'db', include: ['db/**/*.test.ts'], testTimeout: 30_000, hookTimeout: 60_000 } },

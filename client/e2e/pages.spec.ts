@@ -18,13 +18,22 @@ const pages = [
   '/rules',
   '/models/no-such-model',
 ]
+/** Pages whose small layout is another one than the large. */
+const ownSmallLayout = [
+  '/models',
+  '/models/llama-4-scout',
+  '/compare?models=llama-4-scout,qwen3-235b-a22b,deepseek-v3',
+  '/benchmarks/gpqa-diamond',
+  '/stack',
+  '/lineage',
+]
 const looks = [
-  { width: 1440, scheme: 'light' },
-  { width: 360, scheme: 'dark' },
+  { width: 1440, scheme: 'light', paths: pages },
+  { width: 360, scheme: 'dark', paths: ownSmallLayout },
 ] as const
 
-for (const { width, scheme } of looks)
-  for (const path of pages)
+for (const { width, scheme, paths } of looks)
+  for (const path of paths)
     test(`${path} at ${width} px, ${scheme}, has no finding and no overflow`, async ({ page }) => {
       await page.setViewportSize({ width, height: 900 })
       await page.emulateMedia({ colorScheme: scheme })
