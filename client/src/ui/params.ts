@@ -1,5 +1,3 @@
-import * as z from 'zod/mini'
-
 /** What reading one parameter gave: a value, and what of the text was not usable. */
 export interface Reading<T> {
   value: T
@@ -14,13 +12,13 @@ export interface Param<T> {
   readonly write: (value: T) => string
 }
 
-/** A parameter from a schema of its text. A text the schema refuses falls back and is named. */
-function param<T>(schema: z.ZodMiniType<T, string>, fallback: T, write: (value: T) => string): Param<T> {
+/** A parameter from what reads its text. A text that gives `undefined` falls back and is named. */
+function param<T>(parse: (text: string) => T | undefined, fallback: T, write: (value: T) => string): Param<T> {
   return {
     fallback,
     read: (text) => {
-      const result = schema.safeParse(text)
-      return result.success ? { value: result.data } : { value: fallback, ignored: text }
+      const value = parse(text)
+      return value === undefined ? { value: fallback, ignored: text } : { value }
     },
     write: (value) => {
       const text = write(value)
@@ -29,50 +27,74 @@ function param<T>(schema: z.ZodMiniType<T, string>, fallback: T, write: (value: 
   }
 }
 
-const numeral = z.pipe(z.string().check(z.regex(/^-?\d{1,16}(\.\d+)?(e\d{1,2})?$/)), z.transform(Number))
+const numeral = /^-?\d{1,16}(\.\d+)?(e\d{1,2})?$/
+const readNumber = (text: string): number | undefined => (numeral.test(text) ? Number(text) : undefined)
 const slug = /^[a-z0-9][a-z0-9.-]{0,79}$/
 
 /** Free text such as `q`, cut at `max` characters by refusing more. */
-export const textParam = (max = 200): Param<string> => param(z.string().check(z.maxLength(max)), '', (value) => value)
+export const textParam = (max = 200): Param<string> =>
+  param(
+    (text) => (text.length <= max ? text : undefined),
+    '',
+    (value) => value,
+  )
 
 /** One of a few words: `choiceParam(['table', 'scatter'], 'table')`. */
-export function choiceParam<const T extends string>(choices: readonly T[], fallback: NoInfer<T>): Param<T> {
-  const schema = z.pipe(
-    z.string().check(z.refine((text) => (choices as readonly string[]).includes(text))),
-    z.transform((text) => text as T),
+export const choiceParam = <const T extends string>(choices: readonly T[], fallback: NoInfer<T>): Param<T> =>
+  param(
+    (text) => choices.find((choice) => choice === text),
+    fallback,
+    (value) => value,
   )
-  return param(schema, fallback, (value) => value)
-}
+
+const flags: Readonly<Record<string, boolean>> = { 0: false, 1: true }
 
 /** On as `diff=1`, off when absent. `fallback: true` turns it round: off as `chart=0`. */
 export const flagParam = (fallback = false): Param<boolean> =>
   param(
-    z.pipe(
-      z.enum(['0', '1']),
-      z.transform((text) => text === '1'),
-    ),
+    (text) => flags[text],
     fallback,
     (value) => (value ? '1' : '0'),
   )
 
 /** A number within bounds, `1e9` included. */
 export const numberParam = <T extends number | null>(fallback: T, min: number, max: number): Param<number | T> =>
-  param<number | T>(z.pipe(numeral, z.number().check(z.gte(min), z.lte(max))), fallback, (value) =>
-    value === null ? '' : String(value),
+  param<number | T>(
+    (text) => {
+      const value = readNumber(text)
+      return value !== undefined && value >= min && value <= max ? value : undefined
+    },
+    fallback,
+    (value) => (value === null ? '' : String(value)),
   )
 
 /** A whole number within bounds. */
-export const integerParam = <T extends number | null>(fallback: T, min: number, max: number): Param<number | T> =>
-  param<number | T>(z.pipe(numeral, z.int().check(z.gte(min), z.lte(max))), fallback, (value) =>
-    value === null ? '' : String(value),
-  )
+export function integerParam<T extends number | null>(fallback: T, min: number, max: number): Param<number | T> {
+  const { read, ...rest } = numberParam(fallback, min, max)
+  return {
+    ...rest,
+    read: (text) => (Number.isSafeInteger(readNumber(text)) ? read(text) : { value: fallback, ignored: text }),
+  }
+}
+
+const isDay = (text: string) =>
+  /^\d{4}-\d{2}-\d{2}$/.test(text) && !Number.isNaN(Date.parse(text)) && new Date(text).toISOString().startsWith(text)
 
 /** A calendar day `2025-06-01`, or none. */
-export const dayParam = (): Param<string | null> => param<string | null>(z.iso.date(), null, (value) => value ?? '')
+export const dayParam = (): Param<string | null> =>
+  param<string | null>(
+    (text) => (isDay(text) ? text : undefined),
+    null,
+    (value) => value ?? '',
+  )
 
 /** A slug, or none. */
 export const slugParam = (): Param<string | null> =>
-  param<string | null>(z.string().check(z.regex(slug)), null, (value) => value ?? '')
+  param<string | null>(
+    (text) => (slug.test(text) ? text : undefined),
+    null,
+    (value) => value ?? '',
+  )
 
 /** Comma-separated words in the user's order, none twice, at most `max`. Unusable ones are left out and named. */
 export function listParam<const T extends string = string>(max = 50, choices?: readonly T[]): Param<readonly T[]> {
@@ -100,7 +122,7 @@ export interface RangeValue {
 const openRange: RangeValue = { from: null, to: null, withMissing: false }
 const rangeText = /^([\d.e]*)\.\.([\d.e]*?)(,none)?$/
 
-const bound = (text: string | undefined) => (text ? numeral.safeParse(text).data : null)
+const bound = (text: string | undefined) => (text ? readNumber(text) : null)
 
 /** A range as `3e9..1.1e12`, open at either end; `..,none` is the bucket "not reported" alone with no bound. */
 export function rangeParam(): Param<RangeValue> {
