@@ -147,7 +147,7 @@ describe('Relay', () => {
 
 describe('graphql-codegen', () => {
   let folder: string
-  const generate = () => run(folder, process.execPath, [codegen, '--config', 'codegen.json'])
+  const generate = () => run(folder, process.execPath, [codegen, '--config', 'codegen.json', '--verbose'])
   const check = () => run(folder, process.execPath, [tsc, '-p', '.'])
 
   beforeAll(async () => {

@@ -9,7 +9,7 @@ interface Scores {
       edges: { node: { id: string; value: number; benchmark: { id: string; name: string } } }[]
       pageInfo: { hasNextPage: boolean; endCursor: string | null }
     }
-  }
+  } | null
 }
 
 const client = new ApolloClient({
@@ -21,7 +21,7 @@ const client = new ApolloClient({
   }),
 })
 
-const query: TypedDocumentNode<Scores, { slug: string; after?: string | null }> = gql`
+const query: TypedDocumentNode<Scores, { slug: string; after: string | null }> = gql`
   query Scores($slug: String!, $after: String) {
     model(slug: $slug) {
       id
@@ -46,11 +46,15 @@ const query: TypedDocumentNode<Scores, { slug: string; after?: string | null }> 
 `
 
 const slug = 'llama-4-scout'
-let page = await client.query({ query, variables: { slug } })
-while (page.data?.model.scores.pageInfo.hasNextPage) {
-  const after = page.data.model.scores.pageInfo.endCursor
-  page = await client.query({ query, variables: { slug, after } })
+
+/** Fetches the page after a cursor; the answer holds the pages before it too. */
+async function fetchScores(after: string | null) {
+  const { data } = await client.query({ query, variables: { slug, after }, fetchPolicy: 'network-only' })
+  if (!data?.model) throw new Error(`No model is called ${slug}.`)
+  return data.model.scores
 }
 
-const all = client.readQuery({ query, variables: { slug } })
-for (const { node } of all?.model.scores.edges ?? []) console.log(`${node.benchmark.name}: ${node.value}`)
+let scores = await fetchScores(null)
+while (scores.pageInfo.hasNextPage) scores = await fetchScores(scores.pageInfo.endCursor)
+
+for (const { node } of scores.edges) console.log(`${node.benchmark.name}: ${node.value}`)

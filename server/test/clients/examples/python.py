@@ -1,4 +1,4 @@
-# Every licence with its models, page by page, with nothing but the standard library.
+# Every model of one organization with its licence, page by page, with nothing but the standard library.
 import json
 import os
 import urllib.error
@@ -7,10 +7,12 @@ import urllib.request
 URL = os.environ.get("API_URL", "http://127.0.0.1:4000/graphql")
 
 QUERY = """
-query Licenses($after: String) {
-  licenses(first: 5, after: $after) {
-    nodes { name isOsiApproved }
-    pageInfo { hasNextPage endCursor }
+query Models($slug: String!, $after: String) {
+  organization(slug: $slug) {
+    models(first: 5, after: $after) {
+      nodes { name license { name } }
+      pageInfo { hasNextPage endCursor }
+    }
   }
 }
 """
@@ -31,9 +33,9 @@ def ask(query, variables):
 
 after = None
 while True:
-    page = ask(QUERY, {"after": after})["licenses"]
-    for item in page["nodes"]:
-        print(item["name"], "(OSI approved)" if item["isOsiApproved"] else "")
-    if not page["pageInfo"]["hasNextPage"]:
+    models = ask(QUERY, {"slug": "meta", "after": after})["organization"]["models"]
+    for model in models["nodes"]:
+        print(model["name"], "-", model["license"]["name"])
+    if not models["pageInfo"]["hasNextPage"]:
         break
-    after = page["pageInfo"]["endCursor"]
+    after = models["pageInfo"]["endCursor"]
