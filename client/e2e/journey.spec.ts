@@ -69,3 +69,17 @@ test('a page hands its query to GraphiQL, where it runs', async ({ page }) => {
   await page.getByRole('button', { name: /Execute query/ }).click()
   await expect(page.locator('.graphiql-response')).toContainText(/Llama.4.Scout/, { timeout: 30_000 })
 })
+
+test('the palette finds a misspelt model, adds it to the comparison and opens it', async ({ page }) => {
+  await open(page, '/benchmarks')
+  await page.keyboard.press('Control+k')
+  const field = page.getByRole('combobox', { name: 'Search or jump to' })
+  await field.fill('lama 4 scot')
+  await expect(page.getByRole('option').first()).toContainText('Llama 4 Scout')
+  await expectAccessible(page)
+  await page.keyboard.press('Shift+Enter')
+  await expect(page.getByText('Llama 4 Scout added, 1 of 12 chosen.')).toBeVisible()
+  await page.keyboard.press('Enter')
+  await expect(page).toHaveURL(/\/models\/llama-4-scout$/)
+  await expect(field).toBeHidden()
+})

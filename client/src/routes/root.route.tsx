@@ -1,5 +1,8 @@
 import { createRootRoute, Outlet } from '@tanstack/react-router'
 import { PageQueryPanel } from '../graphql/query-panel.tsx'
+import { SearchButton } from '../search/search-button.tsx'
+import { CatalogueNote } from './catalogue-note.tsx'
+import { allPages } from './pages.ts'
 import { SourcePanel } from './panel/source-panel.tsx'
 import { ErrorState } from '../ui/states.tsx'
 import { Frame } from './frame.tsx'
@@ -10,7 +13,7 @@ import { RouteTray } from './route-tray.tsx'
 export const rootRoute = createRootRoute({
   component: () => (
     <PanelProvider>
-      <Frame tray={<RouteTray />}>
+      <Frame search={<SearchButton pages={allPages} />} catalogue={<CatalogueNote />} tray={<RouteTray />}>
         <Outlet />
       </Frame>
       <PageQueryPanel />

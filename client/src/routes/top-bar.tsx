@@ -2,17 +2,7 @@ import { useLocation } from '@tanstack/react-router'
 import { type KeyboardEvent, type ReactNode, useEffect, useRef } from 'react'
 import { Icon } from '../ui/icon.tsx'
 import { PageLink } from '../ui/page-link.tsx'
-
-const pages = [
-  { path: '/models', label: 'Models' },
-  { path: '/compare', label: 'Compare' },
-  { path: '/benchmarks', label: 'Benchmarks' },
-  { path: '/stack', label: 'Stack' },
-  { path: '/lineage', label: 'Lineage' },
-  { path: '/licenses', label: 'Licences' },
-  { path: '/coverage', label: 'Coverage' },
-  { path: '/sources', label: 'Sources' },
-] as const
+import { mainPages } from './pages.ts'
 
 /** The bar at the top: the name, eight pages, search, the day of view, the console. Below 860 px the pages are a menu. */
 export function TopBar({ search, asOf }: { search: ReactNode; asOf: ReactNode }) {
@@ -41,7 +31,7 @@ function PageList() {
   const { pathname } = useLocation()
   return (
     <ul>
-      {pages.map(({ path, label }) => (
+      {mainPages.map(({ path, label }) => (
         <li key={path}>
           <PageLink href={path} {...(isWithin(pathname, path) && { 'aria-current': 'page' })}>
             {label}

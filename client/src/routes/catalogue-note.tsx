@@ -1,0 +1,25 @@
+import { formatDay } from '@stack/shared/format/dates.ts'
+import { useQuery } from 'urql'
+import { graphql } from '../graphql/tada.ts'
+
+const catalogueQuery = graphql(`
+  query CatalogueNote {
+    catalog {
+      version
+      recordedOn
+    }
+  }
+`)
+
+/** Which catalogue is shown: the day of its newest report and its version. */
+export function CatalogueNote() {
+  const [{ data }] = useQuery({ query: catalogueQuery })
+  const catalog = data?.catalog
+  if (!catalog) return 'Catalogue'
+  return (
+    <>
+      Catalogue of <span className="nowrap">{formatDay(catalog.recordedOn)}</span>, version{' '}
+      <code>{catalog.version}</code>
+    </>
+  )
+}
