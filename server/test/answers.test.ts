@@ -43,12 +43,11 @@ describe('a list', () => {
 
   test('sorts missing figures last, whichever way', async () => {
     for (const direction of ['ASC', 'DESC']) {
-      const { models } = await data(
-        `query ($direction: SortDirection!) { models(first: 100, orderBy: [{ key: PRETRAINING_TOKENS, direction: $direction }]) {
-          nodes { facts { pretrainingTokens { value } } } } }`,
-        { direction },
+      const models = await catalog.everyModel<any>(
+        'facts { pretrainingTokens { value } }',
+        `orderBy: [{ key: PRETRAINING_TOKENS, direction: ${direction} }]`,
       )
-      const figures: (number | null)[] = models.nodes.map(({ facts }: any) => facts.pretrainingTokens?.value ?? null)
+      const figures: (number | null)[] = models.map(({ facts }) => facts.pretrainingTokens?.value ?? null)
       const stated = figures.filter((figure) => figure !== null)
       expect(stated.length).toBeGreaterThan(5)
       expect(stated.length).toBeLessThan(figures.length)
@@ -57,12 +56,13 @@ describe('a list', () => {
   })
 
   test('a range leaves out what has no figure, and keeps both its ends', async () => {
-    const { models } = await data(
-      `{ models(first: 100, filter: { totalParameters: { min: 109e9, max: 671e9 } }) { nodes { slug facts { totalParameters { value } } } } }`,
+    const models = await catalog.everyModel<any>(
+      'slug facts { totalParameters { value } }',
+      'filter: { totalParameters: { min: 109e9, max: 671e9 } }',
     )
-    const slugs = models.nodes.map(({ slug }: any) => slug)
+    const slugs = models.map(({ slug }) => slug)
     expect(slugs).toEqual(expect.arrayContaining(['llama-4-scout', 'deepseek-v3']))
-    for (const { facts } of models.nodes) {
+    for (const { facts } of models) {
       expect(facts.totalParameters.value).toBeGreaterThanOrEqual(109e9)
       expect(facts.totalParameters.value).toBeLessThanOrEqual(671e9)
     }

@@ -1,12 +1,13 @@
 import { readCatalog } from '@stack/db/catalog/read.ts'
 import { type Connection, openEmbedded } from '@stack/db/connect.ts'
 import { importCatalog } from '@stack/db/import.ts'
+import type { Catalog } from '@stack/shared/catalog.ts'
 import { type DocumentNode, type ExecutionResult, parse, validate } from 'graphql'
 import { schema } from '../src/schema.ts'
 import { Engine } from '../src/sql-fields/execute.ts'
 import { pgliteRunner, pgRunner, type Statement, type StatementRunner } from '../src/sql-fields/runner.ts'
 
-/** The catalogue of `data/` in a database, and the API over it. */
+/** A catalogue in a database, and the API over it. */
 export interface OpenCatalog {
   readonly connection: Connection
   readonly runner: StatementRunner
@@ -14,6 +15,8 @@ export interface OpenCatalog {
   readonly statements: Statement[]
   /** Answers a query as a client reads it, after JSON. Throws for a document that is not valid. */
   ask(query: string, variables?: Readonly<Record<string, unknown>>): Promise<ExecutionResult>
+  /** Every model of a list, over all its pages: a catalogue outgrows any one of them. Throws where a page has errors. */
+  everyModel<Node>(selection: string, args?: string): Promise<Node[]>
   close(): Promise<void>
 }
 
@@ -25,11 +28,19 @@ function validDocument(query: string): DocumentNode {
 }
 
 /** Opens an embedded database and loads `data/` into it. */
-export const openCatalog = async (): Promise<OpenCatalog> => loadCatalog(await openEmbedded())
+export const openCatalog = async (): Promise<OpenCatalog> => loadCatalog(await openEmbedded(), readCatalog())
 
-/** Loads `data/` into an open database. */
-export async function loadCatalog(connection: Connection): Promise<OpenCatalog> {
-  await importCatalog(connection.db, readCatalog())
+const fixture = new URL('../../db/test/catalog', import.meta.url).pathname
+
+/** Opens an embedded database and loads the small catalogue that tests know by heart: what `data/` gains changes none of its answers. */
+export const openFixture = async (): Promise<OpenCatalog> => loadFixture(await openEmbedded())
+
+/** Loads the small catalogue into an open database, always at the same instant. */
+export const loadFixture = (connection: Connection): Promise<OpenCatalog> =>
+  loadCatalog(connection, readCatalog(fixture), new Date('2025-06-01T10:00:00Z'))
+
+async function loadCatalog(connection: Connection, records: Catalog, now?: Date): Promise<OpenCatalog> {
+  await importCatalog(connection.db, records, now)
   const sent = connection.engine === 'pglite' ? pgliteRunner(connection.pglite) : pgRunner(connection.pool)
   const statements: Statement[] = []
   const runner: StatementRunner = {
@@ -40,16 +51,40 @@ export async function loadCatalog(connection: Connection): Promise<OpenCatalog> 
   }
   const engine = new Engine({ schema, runner })
   const documents = new Map<string, DocumentNode>()
+  const ask: OpenCatalog['ask'] = async (query, variables = {}) => {
+    const document = documents.get(query) ?? validDocument(query)
+    documents.set(query, document)
+    const answer = await engine.answer({ document, variables })
+    return 'text' in answer ? { data: JSON.parse(answer.text) } : JSON.parse(JSON.stringify(answer.result))
+  }
   return {
     connection,
     runner,
     statements,
-    async ask(query, variables = {}) {
-      const document = documents.get(query) ?? validDocument(query)
-      documents.set(query, document)
-      const answer = await engine.answer({ document, variables })
-      return 'text' in answer ? { data: JSON.parse(answer.text) } : JSON.parse(JSON.stringify(answer.result))
-    },
+    ask,
+    everyModel: <Node>(selection: string, args = '') => everyModel<Node>(ask, selection, args),
     close: () => connection.close(),
+  }
+}
+
+interface ModelPage<Node> {
+  readonly models: {
+    readonly nodes: readonly Node[]
+    readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null }
+  }
+}
+
+async function everyModel<Node>(ask: OpenCatalog['ask'], selection: string, args: string): Promise<Node[]> {
+  const nodes: Node[] = []
+  for (let after: string | null = null; ;) {
+    const cursor: string = after === null ? '' : `, after: ${JSON.stringify(after)}`
+    const { data, errors } = await ask(
+      `{ models(first: 100${cursor} ${args}) { nodes { ${selection} } pageInfo { hasNextPage endCursor } } }`,
+    )
+    if (errors) throw new AggregateError(errors)
+    const { models } = data as unknown as ModelPage<Node>
+    nodes.push(...models.nodes)
+    if (!models.pageInfo.hasNextPage) return nodes
+    after = models.pageInfo.endCursor
   }
 }

@@ -1,7 +1,7 @@
 import { existsSync, globSync, readFileSync, writeFileSync } from 'node:fs'
 import { beforeAll, expect, test } from 'vitest'
 import { describeOnEngines } from '@stack/db/test/engines.ts'
-import { loadCatalog, type OpenCatalog } from './catalog.ts'
+import { loadFixture, type OpenCatalog } from './catalog.ts'
 import { sqlText } from './sql-text.ts'
 
 /** With `RECORD=1` the answers and statements are written instead of compared: `RECORD=1 pnpm exec vitest run server/test/queries.test.ts`. */
@@ -25,7 +25,7 @@ describeOnEngines('a recorded query', (engine) => {
 
   beforeAll(async () => {
     const { connection } = await engine.open()
-    catalog = await loadCatalog(connection)
+    catalog = await loadFixture(connection)
   })
 
   test.each(names)('%s answers as recorded, with the one statement recorded', async (name) => {

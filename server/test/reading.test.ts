@@ -59,39 +59,29 @@ describe('search', () => {
   })
 })
 
-interface Listed {
-  models: { totalCount: number; nodes: { slug: string; facts: Record<string, { value: number } | null> }[] }
-}
-const list = (filter: string, orderBy = '') =>
-  ask<Listed>(
-    `{ models(first: 100, filter: ${filter} ${orderBy}) { totalCount nodes { slug license { slug isOsiApproved } facts { totalParameters { value } layers { value } } } } }`,
-  ).then(({ models }) => models)
-const slugs = async (filter: string) => (await list(filter)).nodes.map(({ slug }) => slug)
+const count = async (filter: string) =>
+  (await ask<{ models: { totalCount: number } }>(`{ models(filter: ${filter}) { totalCount } }`)).models.totalCount
+const slugs = async (filter: string) =>
+  (await catalog.everyModel<{ slug: string }>('slug', `filter: ${filter}`)).map(({ slug }) => slug)
 
 describe('filters', () => {
   test('a range leaves out what has no figure, unless asked', async () => {
-    const all = await list('{}')
-    const known = await list('{ contextTokens: { min: 1 } }')
-    const missing = await list('{ contextTokens: { orMissing: true } }')
-    const either = await list('{ contextTokens: { min: 1, orMissing: true } }')
-    expect(known.totalCount + missing.totalCount).toBe(all.totalCount)
-    expect(either.totalCount).toBe(all.totalCount)
-    expect(known.totalCount).toBeGreaterThan(0)
+    const all = await count('{}')
+    const known = await count('{ contextTokens: { min: 1 } }')
+    const missing = await count('{ contextTokens: { orMissing: true } }')
+    const either = await count('{ contextTokens: { min: 1, orMissing: true } }')
+    expect(known + missing).toBe(all)
+    expect(either).toBe(all)
+    expect(known).toBeGreaterThan(0)
   })
 
-  test('memory: all that is found fits, by the rule the API itself computes with', async () => {
-    const { models } = await ask<{ models: { nodes: { memoryNeed: { totalBytes: number } }[] } }>(
-      '{ models(first: 100, filter: { fitsIn: { memoryBytes: 24e9, quantization: "gguf-q4-k-m", contextTokens: 4096 } }) { nodes { memoryNeed(quantization: "gguf-q4-k-m", contextTokens: 4096) { totalBytes } } } }',
+  test('memory: what is found is what fits, by the rule the API itself computes with', async () => {
+    const models = await catalog.everyModel<{ slug: string; memoryNeed: { totalBytes: number | null } }>(
+      'slug memoryNeed(quantization: "gguf-q4-k-m", contextTokens: 4096) { totalBytes }',
     )
-    expect(models.nodes.length).toBeGreaterThan(0)
-    for (const { memoryNeed } of models.nodes) expect(memoryNeed.totalBytes).toBeLessThanOrEqual(24e9)
-  })
-
-  test('memory: what does not fit is not found', async () => {
-    const { models } = await ask<{ models: { nodes: { slug: string; memoryNeed: { totalBytes: number | null } }[] } }>(
-      '{ models(first: 100) { nodes { slug memoryNeed(quantization: "gguf-q4-k-m", contextTokens: 4096) { totalBytes } } } }',
-    )
-    const fitting = models.nodes.filter(({ memoryNeed: { totalBytes } }) => totalBytes !== null && totalBytes <= 24e9)
+    const fitting = models.filter(({ memoryNeed: { totalBytes } }) => totalBytes !== null && totalBytes <= 24e9)
+    expect(fitting.length).toBeGreaterThan(0)
+    expect(fitting.length).toBeLessThan(models.length)
     expect(
       (await slugs('{ fitsIn: { memoryBytes: 24e9, quantization: "gguf-q4-k-m", contextTokens: 4096 } }')).sort(),
     ).toEqual(fitting.map(({ slug }) => slug).sort())
@@ -104,10 +94,18 @@ describe('filters', () => {
   })
 
   test('conditions combine', async () => {
-    const found = await slugs(
-      '{ organizations: ["meta"], inputModalities: ["image"], stages: [INSTRUCT], hasScoreOn: ["gpqa-diamond"], released: [WEIGHTS] }',
-    )
-    expect(found.sort()).toEqual(['llama-4-maverick', 'llama-4-scout'])
+    const conditions = [
+      'organizations: ["meta"]',
+      'inputModalities: ["image"]',
+      'stages: [INSTRUCT]',
+      'hasScoreOn: ["gpqa-diamond"]',
+      'released: [WEIGHTS]',
+    ]
+    const each = await Promise.all(conditions.map(async (condition) => new Set(await slugs(`{ ${condition} }`))))
+    const found = await slugs(`{ ${conditions.join(', ')} }`)
+    expect(found).toEqual(expect.arrayContaining(['llama-4-maverick', 'llama-4-scout']))
+    const inAll = [...each[0]!].filter((slug) => each.every((slugsOfOne) => slugsOfOne.has(slug)))
+    expect(found.toSorted()).toEqual(inAll.toSorted())
   })
 
   test('a score, a price, a runtime', async () => {
@@ -128,7 +126,12 @@ describe('filters', () => {
 
 describe('sorts', () => {
   const figures = async (orderBy: string) =>
-    (await list('{}', `, orderBy: ${orderBy}`)).nodes.map(({ facts }) => facts['layers']?.value ?? null)
+    (
+      await catalog.everyModel<{ facts: { layers: { value: number } | null } }>(
+        'facts { layers { value } }',
+        `orderBy: ${orderBy}`,
+      )
+    ).map(({ facts }) => facts.layers?.value ?? null)
 
   test.each(['ASC', 'DESC'])('by any fact, %s, missing last', async (direction) => {
     const values = await figures(`[{ key: FACT, fact: LAYERS, direction: ${direction} }]`)
@@ -160,12 +163,12 @@ describe('facets', () => {
       '{ models(filter: { openness: [OPEN_WEIGHTS], organizations: ["alibaba"] }) { totalCount facets { dimension missing values { value count } } } }',
     )
     const of = (name: string) => models.facets.find(({ dimension }) => dimension === name)!
-    for (const { value, count } of of('organizations').values)
-      expect((await list(`{ openness: [OPEN_WEIGHTS], organizations: ["${value}"] }`)).totalCount).toBe(count)
-    for (const { value, count } of of('openness').values)
-      expect((await list(`{ openness: [${value}], organizations: ["alibaba"] }`)).totalCount).toBe(count)
+    for (const choice of of('organizations').values)
+      expect(await count(`{ openness: [OPEN_WEIGHTS], organizations: ["${choice.value}"] }`)).toBe(choice.count)
+    for (const choice of of('openness').values)
+      expect(await count(`{ openness: [${choice.value}], organizations: ["alibaba"] }`)).toBe(choice.count)
     const buckets = of('totalParameters')
-    expect(buckets.values.reduce((sum, { count }) => sum + count, buckets.missing ?? 0)).toBe(models.totalCount)
+    expect(buckets.values.reduce((sum, choice) => sum + choice.count, buckets.missing ?? 0)).toBe(models.totalCount)
   })
 })
 
@@ -221,29 +224,28 @@ describe('changes', () => {
 
 describe('coverage', () => {
   test('counts what the models hold', async () => {
-    const { coverage, models } = await ask<{
+    const { coverage } = await ask<{
       coverage: { models: number; facts: { fact: { name: string }; models: number }[] }
-      models: { totalCount: number; nodes: { factList: { name: string }[]; missingFacts: { name: string }[] }[] }
-    }>(
-      '{ coverage { models facts { fact { name } models } } models(first: 100) { totalCount nodes { factList { name } missingFacts { name } } } }',
+    }>('{ coverage { models facts { fact { name } models } } }')
+    const models = await catalog.everyModel<{ factList: { name: string }[]; missingFacts: { name: string }[] }>(
+      'factList { name } missingFacts { name }',
     )
-    expect(coverage.models).toBe(models.totalCount)
-    for (const { fact, models: count } of coverage.facts) {
-      expect(models.nodes.filter(({ factList }) => factList.some(({ name }) => name === fact.name))).toHaveLength(count)
-      expect(
-        models.nodes.filter(({ missingFacts }) => missingFacts.some(({ name }) => name === fact.name)),
-      ).toHaveLength(models.totalCount - count)
+    expect(coverage.models).toBe(models.length)
+    for (const { fact, models: stated } of coverage.facts) {
+      expect(models.filter(({ factList }) => factList.some(({ name }) => name === fact.name))).toHaveLength(stated)
+      expect(models.filter(({ missingFacts }) => missingFacts.some(({ name }) => name === fact.name))).toHaveLength(
+        models.length - stated,
+      )
     }
   })
 })
 
 test('the lowest offering is the one the list is sorted by', async () => {
-  const { models } = await ask<{
-    models: { nodes: { lowestOffering: { inputUsdPerMillionTokens: number } | null }[] }
-  }>(
-    '{ models(first: 100, orderBy: [{ key: INPUT_PRICE }]) { nodes { lowestOffering { inputUsdPerMillionTokens provider { isAggregate } } } } }',
+  const models = await catalog.everyModel<{ lowestOffering: { inputUsdPerMillionTokens: number } | null }>(
+    'lowestOffering { inputUsdPerMillionTokens provider { isAggregate } }',
+    'orderBy: [{ key: INPUT_PRICE }]',
   )
-  const prices = models.nodes.map(({ lowestOffering }) => lowestOffering?.inputUsdPerMillionTokens ?? Infinity)
+  const prices = models.map(({ lowestOffering }) => lowestOffering?.inputUsdPerMillionTokens ?? Infinity)
   expect(prices).toEqual(prices.toSorted((a, b) => a - b))
   expect(prices.filter(Number.isFinite).length).toBeGreaterThan(5)
 })

@@ -30,11 +30,9 @@ let served: Served
 let allModels: readonly string[]
 
 beforeAll(async () => {
-  const { connection } = await openCatalog()
-  served = await serve(connection)
-  const { models } = (await served.post('{ models(first: 100) { totalCount nodes { slug } } }')).json().data
-  allModels = models.nodes.map(({ slug }: { slug: string }) => slug)
-  expect(allModels).toHaveLength(models.totalCount)
+  const catalog = await openCatalog()
+  served = await serve(catalog.connection)
+  allModels = (await catalog.everyModel<{ slug: string }>('slug')).map(({ slug }) => slug)
 })
 
 afterAll(() => served.close())

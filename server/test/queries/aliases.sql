@@ -1,7 +1,7 @@
-select '{' || '"scout":' || coalesce(((
+select '{' || '"pebble":' || coalesce(((
       select row_to_json(o.*) as _j
       from (
-        select "model"."slug" as "slug", j2._j as "long", j4._j as "code", j6._j as "knowledge"
+        select "model"."slug" as "slug", j2._j as "long", j4._j as "math", j6._j as "spelling"
         from (
           select "model".*
           from "model"
@@ -38,7 +38,7 @@ select '{' || '"scout":' || coalesce(((
                   where "score"."model_id" = "model"."id" and (("score"."rank" = 1 and "score"."benchmark_id" in (
                         select "benchmark"."id"
                         from "benchmark"
-                        where "benchmark"."category" = 'code')))
+                        where "benchmark"."category" = 'math')))
                   order by "score"."benchmark_id", "score"."rank", "score"."id"
                   limit 101) as "score"
                 limit $4) as "score"
@@ -63,14 +63,14 @@ select '{' || '"scout":' || coalesce(((
                   where "score"."model_id" = "model"."id" and (("score"."rank" = 1 and "score"."benchmark_id" in (
                         select "benchmark"."id"
                         from "benchmark"
-                        where "benchmark"."category" = 'knowledge')))
+                        where "benchmark"."category" = 'instruction-following')))
                   order by "score"."benchmark_id", "score"."rank", "score"."id"
                   limit 101) as "score"
                 limit $6) as "score"
               cross join lateral (
                 select row_to_json(o.*) as _j
                 from (
-                  select "score"."value" as "value") as o) as j5) as page) as o) as j6) as o))::text, 'null') || ',"maverick":' || coalesce(((
+                  select "score"."value" as "value") as o) as j5) as page) as o) as j6) as o))::text, 'null') || ',"large":' || coalesce(((
       select row_to_json(o.*) as _j
       from (
         select "model"."slug" as "slug", j9._j as "facts"
@@ -100,12 +100,12 @@ select '{' || '"scout":' || coalesce(((
           select row_to_json(o.*) as _j
           from (
             select j7._j as "total", j8._j as "expertsTotal") as o) as j9) as o))::text, 'null') || '}' as data
--- $1 = "LLAMA 4 SCOUT INSTRUCT"
+-- $1 = "QUARRY/PEBBLE-3B"
 -- $2 = "context_tokens"
 -- $3 = 1
 -- $4 = 2
 -- $5 = 1
 -- $6 = 2
--- $7 = "llama-4-maverick"
+-- $7 = "pebble-large"
 -- $8 = "total_parameters"
 -- $9 = "experts_total"

@@ -65,6 +65,6 @@ select '{' || '"benchmark":' || coalesce(((
                 select row_to_json(o.*) as _j
                 from (
                   select "score"."value" as "value", j4._j as "model", case when "score"."set_key" is not null then j5._j end as "comparabilitySet", "score"."is_self_reported" as "isSelfReported", j6._j as "source") as o) as j7) as page) as o) as j8) as o))::text, 'null') || '}' as data
--- $1 = "gpqa-diamond"
--- $2 = 5
--- $3 = 6
+-- $1 = "sums"
+-- $2 = 3
+-- $3 = 4

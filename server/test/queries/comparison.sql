@@ -73,4 +73,4 @@ select '{' || '"comparison$1":' || coalesce(((
               from (
                 select "source"."slug" as "slug", 'Source'::text as "__typename") as o) as j10
             order by "source"."id") as o) as "sources") as o))::text, 'null') || '}' as data
--- $1 = ["llama-4-scout","deepseek-v3","no-such-model"]
+-- $1 = ["pebble","wave","no-such-model"]

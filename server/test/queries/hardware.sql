@@ -25,4 +25,4 @@ select '{' || '"hardware":' || coalesce(((
             select "source"."slug" as "slug"
             from "source"
             where "source"."id" = "hardware"."bandwidth_source_id") as o) as j3 on true) as o))::text, 'null') || '}' as data
--- $1 = "nvidia-h100-80gb"
+-- $1 = "small-card"

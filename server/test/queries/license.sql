@@ -26,4 +26,4 @@ select '{' || '"license":' || coalesce(((
             from "license_term"
             where "license_term"."license_id" = "license"."id"
             order by "license_term"."position", "license_term"."id") as o) as j3) as o))::text, 'null') || '}' as data
--- $1 = "llama-4-community"
+-- $1 = "quarry-open"

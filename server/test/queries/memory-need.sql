@@ -56,7 +56,7 @@ select '{' || '"model$1":' || coalesce(((
           select row_to_json(o.*) as _j
           from (
             select j6._j as "facts", j7._j as "quantization") as o) as j8) as o))::text, 'null') || '}' as data
--- $1 = "llama-4-scout"
+-- $1 = "pebble"
 -- $2 = 1
 -- $3 = "total_parameters"
 -- $4 = "architecture"
@@ -84,4 +84,4 @@ select '{' || '"model$1":' || coalesce(((
 -- $26 = "sliding_window_layers"
 -- $27 = "latent_rank"
 -- $28 = "rotary_head_size"
--- $29 = "gguf"
+-- $29 = "sack"

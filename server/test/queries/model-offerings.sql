@@ -45,4 +45,4 @@ select '{' || '"model":' || coalesce(((
                 select "dispute_reason" as "reason", j4._j as "source") as o) as j5
             where "offering"."model_id" = "model"."id"
             order by "dispute_reason" is not null, "offering"."as_of" desc, "offering"."id") as o) as j6) as o))::text, 'null') || '}' as data
--- $1 = "deepseek-v3"
+-- $1 = "pebble"

@@ -58,5 +58,5 @@ select '{' || '"model":' || coalesce(((
                 where "quantization"."id" = "published_quantization"."quantization_id") as o) as j7 on true
             where "published_quantization"."model_id" = "model"."id" and ("published_quantization"."rank" = 1)
             order by "published_quantization"."id") as o) as j8) as o))::text, 'null') || '}' as data
--- $1 = "llama-4-scout"
+-- $1 = "pebble"
 -- $2 = "no"

@@ -35,4 +35,4 @@ select '{' || '"model":' || coalesce(((
                 where "source"."id" = "report"."source_id") as o) as j3 on true
             where "report"."model_id" = "model"."id"
             order by "report"."id") as o) as j4) as o))::text, 'null') || '}' as data
--- $1 = "llama-4-scout"
+-- $1 = "pebble"

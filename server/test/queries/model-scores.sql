@@ -109,8 +109,8 @@ select '{' || '"model":' || coalesce(((
                 select row_to_json(o.*) as _j
                 from (
                   select "score"."value" as "value", "score"."version" as "version", "score"."rank" as "rank", "score"."rank_reason" as "rankReason", "score"."as_of" as "asOf", "score"."is_self_reported" as "isSelfReported", j1._j as "evaluator", j2._j as "settings", case when "score"."dispute_reason" is not null then j4._j end as "dispute", j7._j as "benchmark", j9._j as "source", j11._j as "alternatives", "score"."locator" as "locator", j12._j as "check") as o) as j13) as page) as o) as j14) as o))::text, 'null') || '}' as data
--- $1 = "Meta-Llama/Llama-4-Scout-17B-16E-Instruct"
--- $2 = "livecodebench"
+-- $1 = "Quarry/Pebble-3B"
+-- $2 = "sums"
 -- $3 = 10
--- $4 = "livecodebench"
+-- $4 = "sums"
 -- $5 = 11

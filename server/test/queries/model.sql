@@ -211,7 +211,7 @@ select '{' || '"model$1":' || coalesce(((
           select row_to_json(o.*) as _j
           from (
             select "model"."lineage_note" as "note", j30._j as "ancestors") as o) as j31) as o))::text, 'null') || '}' as data
--- $1 = "llama-4-scout"
+-- $1 = "pebble"
 -- $2 = "total_parameters"
 -- $3 = "active_parameters"
 -- $4 = "context_tokens"

@@ -41,11 +41,11 @@ select '{' || '"models":' || coalesce(((
             select row_to_json(o.*) as _j
             from (
               select "model"."slug" as "slug", "model"."released_on" as "releasedOn", j1._j as "openness", j3._j as "facts") as o) as j4) as page) as o))::text, 'null') || '}' as data
--- $1 = ["llama-4-scout","llama-4-maverick","deepseek-v3","deepseek-r1","gpt-oss-20b","qwen3-8b","olmo-2-7b"]
--- $2 = 10000000000
+-- $1 = ["pebble","pebble-base","pebble-large","wave","wave-think"]
+-- $2 = 3000000000
 -- $3 = 3
 -- $4 = 3
--- $5 = ["llama-4-scout","llama-4-maverick","deepseek-v3","deepseek-r1","gpt-oss-20b","qwen3-8b","olmo-2-7b"]
--- $6 = 10000000000
+-- $5 = ["pebble","pebble-base","pebble-large","wave","wave-think"]
+-- $6 = 3000000000
 -- $7 = 4
 -- $8 = "total_parameters"

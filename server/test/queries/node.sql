@@ -44,5 +44,5 @@ select '{' || '"node":' || coalesce(((
           from "source"
           where ("source"."node_id" = asked.id)
           limit 1) as o) as j5 on true))::text, 'null') || '}' as data
--- $1 = "TW9kZWw6ZGVlcHNlZWstdjM"
--- $2 = ["QmVuY2htYXJrOm1tbHUtcHJv","TW9kZWw6bm8tc3VjaA","TGljZW5zZTptaXQ","U291cmNlOmRlZXBzZWVrLXYzLXJlYWRtZQ","TW9kZWw6ZGVlcHNlZWstdjM","TW9kZWw6ZGVlcHNlZWstdjM"]
+-- $1 = "TW9kZWw6d2F2ZQ"
+-- $2 = ["QmVuY2htYXJrOnN1bXM","TW9kZWw6bm8tc3VjaA","TGljZW5zZTpwbGFpbg","U291cmNlOnBlYmJsZS1wYXBlcg","TW9kZWw6d2F2ZQ","TW9kZWw6d2F2ZQ"]

@@ -30,5 +30,5 @@ select '{' || '"quantization":' || coalesce(((
                 where "runtime"."id" = "runtime_support"."runtime_id") as o) as j3 on true
             where "runtime_support"."quantization_id" = "quantization"."id" and ("support" != $2)
             order by "runtime_support"."id") as o) as j4) as o))::text, 'null') || '}' as data
--- $1 = "gguf-q4-k-m"
+-- $1 = "q4"
 -- $2 = "no"

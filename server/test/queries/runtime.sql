@@ -26,4 +26,4 @@ select '{' || '"runtime":' || coalesce(((
                 where "source"."id" = "runtime_support"."source_id") as o) as j2 on true
             where "runtime_support"."runtime_id" = "runtime"."id"
             order by "runtime_support"."id") as o) as j3) as o))::text, 'null') || '}' as data
--- $1 = "llama-cpp"
+-- $1 = "wave-run"

@@ -58,7 +58,7 @@ select '{' || '"source":' || coalesce(((
                 select row_to_json(o.*) as _j
                 from (
                   select "report"."as_of" as "asOf", j3._j as "model", j4._j as "facts") as o) as j5) as page) as o) as j6) as o))::text, 'null') || '}' as data
--- $1 = "transformers-llama-4-configuration"
+-- $1 = "pebble-card"
 -- $2 = 2
 -- $3 = 2
 -- $4 = 3
