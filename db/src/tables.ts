@@ -130,6 +130,7 @@ export interface Database {
     benchmarkId: number
     version: string | null
     value: number
+    printed: string
     quote: string | null
     uncertainty: number | null
     evaluatorId: number | null

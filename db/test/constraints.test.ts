@@ -77,10 +77,11 @@ const wrongRows: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     score_check: 'evaluator_id = 1, is_self_reported = null',
     score_check1: "set_key = 'x', set_size = null",
     score_mode_check: "mode = 'dreaming'",
+    score_printed_check: "printed = '41'",
     score_set_size_check: "set_key = 'x', set_size = 1",
     score_shots_check: 'shots = -1',
     score_uncertainty_check: 'uncertainty = 0',
-    score_value_check: "value = 'Infinity'",
+    score_value_check: "value = 'Infinity', printed = 'Infinity'",
   },
   lineage_edge: {
     ...ofClaims,

@@ -69,6 +69,17 @@ test('a file that breaks off anywhere is refused or says less, and never fails o
   }
 })
 
+test('digits that a number loses are kept beside it', () => {
+  const read = readDocument('x.yaml', bytes('a: 14.0\nb: [1, { c: 0.50 }, 2.5]\nd: "1.0"\ne:\n  - 1e2\n'))
+  if (Array.isArray(read)) throw new Error('is refused')
+  expect(read.value).toEqual({ a: 14, b: [1, { c: 0.5 }, 2.5], d: '1.0', e: [100] })
+  expect([...read.digits]).toEqual([
+    ['a', '14.0'],
+    ['b.1.c', '0.50'],
+    ['e.0', '1e2'],
+  ])
+})
+
 test('places are those of the value, or of the key where the field itself is wrong', () => {
   const read = readDocument('x.yaml', bytes('a:\n  - b: 1\n    c: 2\n'))
   if (Array.isArray(read)) throw new Error('is refused')

@@ -66,6 +66,16 @@ describeOnEngines('an import', (engine) => {
     })
   })
 
+  test('keeps the digits of a score as its file writes them', async () => {
+    await importCatalog(db, catalog, now)
+    const scores = await db.selectFrom('score').select(['value', 'printed']).orderBy('value').execute()
+    expect(scores).toEqual([
+      { value: 12, printed: '12' },
+      { value: 74, printed: '74.0' },
+      { value: 81.5, printed: '81.5' },
+    ])
+  })
+
   test('changes nothing when the catalogue is the one that is loaded, whatever the order of its files', async () => {
     await importCatalog(db, catalog, now)
     const turned = { ...catalog, models: new Map([...catalog.models].toReversed()) }

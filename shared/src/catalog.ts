@@ -1,8 +1,8 @@
 import { z } from 'zod'
 import { benchmarkRecord } from './benchmarks/benchmark.record.ts'
-import { scoreRecord } from './benchmarks/score.record.ts'
+import { type ScoreRecord, scoreRecord } from './benchmarks/score.record.ts'
 import { lineageRecord } from './lineage/lineage.record.ts'
-import { factsRecord } from './models/fact.record.ts'
+import { type FactsRecord, factsRecord } from './models/fact.record.ts'
 import { familyRecord } from './models/family.record.ts'
 import { licenseRecord } from './models/license.record.ts'
 import { modelIdentity } from './models/model.record.ts'
@@ -29,14 +29,17 @@ export const reportRecord = z.strictObject({
   limitations: z.array(statementRecord).optional().describe('What it is known not to do well'),
   lineage: z.array(lineageRecord).optional().describe('Where it comes from'),
 })
-export type ReportRecord = z.infer<typeof reportRecord>
+export type ReportRecord = Omit<z.infer<typeof reportRecord>, 'facts' | 'scores'> & {
+  facts?: FactsRecord | undefined
+  scores?: ScoreRecord[] | undefined
+}
 
 /** A model's file: who it is, and what sources say about it. */
 export const modelRecord = z.strictObject({
   ...modelIdentity,
   reports: z.array(reportRecord).min(1).describe('What each source states'),
 })
-export type ModelRecord = z.infer<typeof modelRecord>
+export type ModelRecord = Omit<z.infer<typeof modelRecord>, 'reports'> & { reports: ReportRecord[] }
 
 /**
  * Every kind of record with the schema of its file, in the order of the rooms: a kind refers only to kinds before it, except
@@ -56,7 +59,7 @@ export const recordKinds = {
 } as const
 
 export type RecordKind = keyof typeof recordKinds
-export type RecordOf<K extends RecordKind> = z.infer<(typeof recordKinds)[K]>
+export type RecordOf<K extends RecordKind> = K extends 'models' ? ModelRecord : z.infer<(typeof recordKinds)[K]>
 
 /** The whole catalogue as its files say it, by kind and slug. */
 export type Catalog = { readonly [K in RecordKind]: ReadonlyMap<string, RecordOf<K>> }

@@ -20,6 +20,7 @@ export const scoreRowFragment = graphql(
     fragment ScoreRow on Score @_unmask {
       id
       value
+      printed
       uncertainty
       version
       asOf
@@ -114,7 +115,7 @@ function groupsOf(
   numbers: SourceNumbers,
 ): RowGroup<Row>[] {
   const rowsOf = (scores: readonly RankedScore<Score>[], isAlone: boolean) => {
-    const texts = formatScores(scores.map(({ score }) => score.value))
+    const texts = formatScores(scores.map(({ score }) => score.printed))
     return scores.map((ranked, at) => ({
       ...ranked,
       text: texts[at] ?? '',

@@ -83,6 +83,7 @@ export const scoreOf = (
 ): ComparedScore => ({
   ...claimOf(id, `source-${id}`),
   value,
+  printed: String(value),
   version: null,
   isSelfReported: true,
   settings: { ...noSettings, ...settings },

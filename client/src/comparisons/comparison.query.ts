@@ -82,6 +82,7 @@ const comparedScoreFragment = graphql(
     fragment ComparedScore on Score @_unmask {
       id
       value
+      printed
       version
       asOf
       locator

@@ -91,7 +91,7 @@ function scoreCells(view: ComparedView): ExportCell[] {
           model: view.models[index]?.slug ?? '',
           modelName: view.models[index]?.name ?? '',
           status: lower(cell?.status ?? 'NOT_REPORTED'),
-          value: score ? String(score.value) : '',
+          value: score?.printed ?? '',
           text: figures[index] ?? 'not reported',
           unit: lower(row.benchmark.unit),
           low: String(range?.low ?? ''),

@@ -14,6 +14,15 @@ test('figures of a row gain decimals until unequal ones look unequal; a gap stay
   expect(rowFigures(row)).toEqual(['65.93', null, '65.94'])
 })
 
+test('figures keep the digits their sources print', () => {
+  const row = scoreRowOf('math', [
+    scoreCellOf(scoreOf('a', 14, {}, { printed: '14.0' })),
+    scoreCellOf(scoreOf('b', 9, {}, { printed: '9' })),
+  ])
+  expect(rowFigures(row)).toEqual(['14.0', '9'])
+  expect(rowPoints(row, models, new SourceNumbers())[0]?.name).toMatch(/^ONE, 14\.0, /)
+})
+
 test('the best says of how many, and ties share it', () => {
   const best = { isBest: true }
   const tie = [scoreCellOf(scoreOf('a', 9), best), scoreCellOf(scoreOf('b', 9), best), scoreCellOf(scoreOf('c', 1))]

@@ -1,5 +1,4 @@
-import { formatNumber } from '@stack/shared/format/numbers.ts'
-import { formatScores } from '@stack/shared/format/scores.ts'
+import { formatScoreInFull, formatScores } from '@stack/shared/format/scores.ts'
 import { settingWords } from '../benchmarks/setting-words.ts'
 import { markerName } from '../ui/source-marker.tsx'
 import type { StripPoint } from '../ui/strip.tsx'
@@ -8,7 +7,7 @@ import type { ComparedModel, ComparedScore, ScoreRow } from './comparison.query.
 
 /** The figures of a row, one for each cell, with as many decimals as it takes to tell unequal ones apart. */
 export function rowFigures(row: ScoreRow): (string | null)[] {
-  const values = row.cells.flatMap(({ score }) => (score ? [score.value] : []))
+  const values = row.cells.flatMap(({ score }) => (score ? [score.printed] : []))
   const texts = formatScores(values)
   let at = 0
   return row.cells.map(({ score }) => (score ? (texts[at++] ?? null) : null))
@@ -28,7 +27,7 @@ export const isOther = (row: ScoreRow, index: number): boolean =>
 function pointName(model: ComparedModel, score: ComparedScore, what: string, numbers: SourceNumbers): string {
   const { number, check } = markerOf(score, score.id, numbers)
   const taken = settingWords(score)
-  return [model.name, formatNumber(score.value), what, ...taken, markerName({ number, check }).toLowerCase()]
+  return [model.name, formatScoreInFull(score.printed), what, ...taken, markerName({ number, check }).toLowerCase()]
     .filter((part) => part !== '')
     .join(', ')
 }

@@ -87,6 +87,7 @@ const factReportFragment = graphql(
 const scoreReportFragment = graphql(
   `
     fragment ScoreReport on Score @_unmask {
+      figure: printed
       value
       uncertainty
       version

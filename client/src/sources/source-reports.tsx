@@ -1,5 +1,6 @@
 import { formatDay } from '@stack/shared/format/dates.ts'
 import { formatNumber } from '@stack/shared/format/numbers.ts'
+import { formatScoreInFull } from '@stack/shared/format/scores.ts'
 import { factText } from './fact-text.ts'
 import { type Column, DataTable } from '../ui/data-table.tsx'
 import { missingWords } from '../ui/missing.tsx'
@@ -75,7 +76,7 @@ function Claims({ report }: { report: SourceReport }) {
         <Claim key={fact.id} id={fact.id} what={fact.label} value={valueOf(fact)} />
       ))}
       {scores.map((score) => (
-        <Claim key={score.id} id={score.id} what={score.benchmark.name} value={formatNumber(score.value)} />
+        <Claim key={score.id} id={score.id} what={score.benchmark.name} value={formatScoreInFull(score.printed)} />
       ))}
     </ul>
   )

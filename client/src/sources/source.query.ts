@@ -62,7 +62,7 @@ export const sourceQuery = graphql(`
               totalCount
               nodes {
                 id
-                value
+                printed
                 asOf
                 benchmark {
                   id

@@ -106,6 +106,7 @@ export function scoreRows(catalog: Catalog, reports: readonly PlacedReport[], id
       benchmarkId: idOf(ids, 'benchmarks', claim.benchmark),
       version: claim.version ?? null,
       value: claim.value,
+      printed: claim.printed ?? String(claim.value),
       quote: claim.quote ?? null,
       uncertainty: claim.uncertainty ?? null,
       evaluatorId: claim.evaluator === undefined ? null : idOf(ids, 'organizations', claim.evaluator),

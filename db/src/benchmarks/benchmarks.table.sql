@@ -59,6 +59,7 @@ create table score (
   benchmark_id int not null,
   version text,
   value double precision not null check (value < 'Infinity' and value > '-Infinity'),
+  printed text not null constraint score_printed_check check (printed::double precision = value),
   quote text,
   uncertainty double precision check (uncertainty > 0),
   evaluator_id int references organization,

@@ -1,4 +1,16 @@
-import { type Document, isMap, isNode, isScalar, LineCounter, type Node, parseDocument, visit } from 'yaml'
+import {
+  type Document,
+  isMap,
+  isNode,
+  isPair,
+  isScalar,
+  isSeq,
+  LineCounter,
+  type Node,
+  parseDocument,
+  visit,
+  type visitorFn,
+} from 'yaml'
 import type { Problem } from './problem.ts'
 
 /** A YAML file that could be read, with the places of its values. */
@@ -6,6 +18,8 @@ export interface YamlFile {
   /** Path below the data folder. */
   readonly file: string
   readonly value: unknown
+  /** The digits of numbers that lose some as numbers, by path: `reports.0.scores.3.value` is written `14.0`. */
+  readonly digits: ReadonlyMap<string, string>
   /** Where a value, or the key of a record, stands. */
   place(path: readonly PropertyKey[], of?: 'key' | 'value'): { line: number; column: number }
 }
@@ -53,25 +67,46 @@ function badText(text: string): Complaint | undefined {
   return undefined
 }
 
-/** Parts of YAML that records have no use for and that hide what a file says. */
-function unwanted(document: Document, place: (node: unknown) => { line: number; column: number }): Complaint[] {
-  const found: Complaint[] = []
+type Ancestors = Parameters<visitorFn<unknown>>[2]
+
+/** Where a node stands, as a path of field names and indexes: its ancestors, then its key in the innermost list. */
+function pathTo(ancestors: Ancestors, key: unknown): string {
+  const steps = ancestors.flatMap((ancestor, at) => {
+    if (isPair(ancestor)) return [isScalar(ancestor.key) ? ancestor.key.value : '']
+    if (!isSeq(ancestor)) return []
+    return [at === ancestors.length - 1 ? key : ancestor.items.indexOf(ancestors[at + 1])]
+  })
+  return steps.join('.')
+}
+
+/** What the tree of a file says beside its values. */
+interface Findings {
+  /** Parts of YAML that records have no use for and that hide what a file says. */
+  readonly unwanted: Complaint[]
+  readonly digits: Map<string, string>
+}
+
+function findings(document: Document, place: (node: unknown) => { line: number; column: number }): Findings {
+  const unwanted: Complaint[] = []
+  const digits = new Map<string, string>()
   visit(document, {
     Alias: (_, node) =>
-      void found.push({ ...place(node), rule: 'alias', message: 'aliases are not used here: write the value out' }),
-    Node: (_, node) => {
+      void unwanted.push({ ...place(node), rule: 'alias', message: 'aliases are not used here: write the value out' }),
+    Node: (at, node, ancestors) => {
       if ('anchor' in node && node.anchor)
-        found.push({ ...place(node), rule: 'anchor', message: 'anchors are not used here' })
+        unwanted.push({ ...place(node), rule: 'anchor', message: 'anchors are not used here' })
       if (node.tag && !node.tag.startsWith('tag:yaml.org,2002:'))
-        found.push({ ...place(node), rule: 'tag', message: `the tag ${node.tag} is not used here` })
+        unwanted.push({ ...place(node), rule: 'tag', message: `the tag ${node.tag} is not used here` })
+      if (isScalar(node) && typeof node.value === 'number' && node.source && node.source !== String(node.value))
+        digits.set(pathTo(ancestors, at), node.source)
     },
     Pair: (_, pair) => {
       const key = isScalar(pair.key) ? pair.key.value : undefined
       if (key === '__proto__' || key === 'constructor' || key === '<<')
-        found.push({ ...place(pair.key), rule: 'key', message: `"${key}" is not a field` })
+        unwanted.push({ ...place(pair.key), rule: 'key', message: `"${key}" is not a field` })
     },
   })
-  return found
+  return { unwanted, digits }
 }
 
 /** Reads one file, or says everything that is wrong with it as YAML. */
@@ -107,12 +142,13 @@ export function readDocument(file: string, bytes: Buffer): YamlFile | Problem[] 
         : (message.split('\n')[0] ?? message).replace(/ at line \d+, column \d+:?$/, ''),
   }))
   if (syntax.length > 0) return named(syntax)
-  const problems = unwanted(document, placeOf)
-  if (problems.length > 0) return named(problems)
+  const { unwanted, digits } = findings(document, placeOf)
+  if (unwanted.length > 0) return named(unwanted)
   if (!isMap(document.contents)) return named([atStart('shape', 'is not a record: the file holds a mapping of fields')])
 
   return {
     file,
+    digits,
     value: document.toJS({ maxAliasCount: 0 }),
     place(path, of = 'value') {
       for (let length = path.length; length >= 0; length--) {

@@ -5,6 +5,7 @@ import type { z } from 'zod'
 import { readDocument, type YamlFile } from './document.ts'
 import { bytesOf, recordFiles, strangeFolders, wrongFile } from './files.ts'
 import { CatalogError, type Problem } from './problem.ts'
+import { keepPrinted } from './printed.ts'
 import { checkReferences } from './references.ts'
 import { schemaProblems } from './schema-problems.ts'
 
@@ -91,6 +92,10 @@ export function readCatalog(root: string = dataFolder, today = new Date().toISOS
     providers: readKind(reading, 'providers', recordKinds.providers),
     hardware: readKind(reading, 'hardware', recordKinds.hardware),
     models: readKind(reading, 'models', recordKinds.models),
+  }
+  for (const { kind, slug, yaml } of reading.records) {
+    const model = kind === 'models' ? catalog.models.get(slug) : undefined
+    if (model) keepPrinted(model, yaml.digits)
   }
   const problems = [...reading.problems, ...checkReferences(catalog, reading.slugs, reading.records, today)]
   if (problems.length > 0) throw new CatalogError(problems.toSorted(inOrder))

@@ -8,7 +8,7 @@ import type { Ids } from '../rows.ts'
 
 type FactContent = Omit<Database['fact'], keyof ClaimColumns>
 
-function contentOf(name: FactName, { value, qualifier }: FactRecord): FactContent {
+function contentOf(name: FactName, { value, qualifier, printed: digits }: FactRecord): FactContent {
   const empty = {
     name,
     numberValue: null,
@@ -20,7 +20,7 @@ function contentOf(name: FactName, { value, qualifier }: FactRecord): FactConten
   }
   if (value === notDisclosed) return { ...empty, state: 'not-disclosed' }
   if (value === notApplicable) return { ...empty, state: 'not-applicable' }
-  const printed = Array.isArray(value) ? value.join(', ') : String(value)
+  const printed = Array.isArray(value) ? value.join(', ') : (digits ?? String(value))
   const reported = { ...empty, state: 'reported', printed }
   switch (factDefinition(name).kind) {
     case 'number':

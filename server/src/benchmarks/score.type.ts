@@ -79,6 +79,10 @@ export const Score = sql.sqlObject('Score', 'score', {
       description: 'Version or window of the benchmark; null when the source does not say.',
     }),
     value: t.column('value', { type: 'Float', description: 'As printed by the source, in the unit of the benchmark.' }),
+    printed: t.column('printed', {
+      type: 'String',
+      description: 'The value with the digits that the source prints: `14.0`, which as a number is 14.',
+    }),
     uncertainty: t.column('uncertainty', {
       type: 'Float',
       nullable: true,

@@ -86,7 +86,7 @@ export const catalogTables: Readonly<Record<string, DumpTable>> = {
     'score',
     [
       slugOf('benchmark'),
-      ...plain('version value quote uncertainty'),
+      ...plain('version value printed quote uncertainty'),
       slugOf('organization', 'evaluator'),
       ...plain('is_self_reported metric mode shots chain_of_thought attempts tools scaffold harness precision'),
       ...plain('prompt_format method set_key set_size'),

@@ -41,7 +41,7 @@ select '{' || '"comparison$1":' || coalesce(((
                 cross join lateral (
                   select row_to_json(o.*) as _j
                   from (
-                    select "score"."value" as "value", j4._j as "settings", j5._j as "source", 'Score'::text as "__typename") as o) as j6
+                    select "score"."printed" as "printed", "score"."value" as "value", j4._j as "settings", j5._j as "source", 'Score'::text as "__typename") as o) as j6
                 where "score"."model_id" = "model"."id"
                 order by "score"."id") as o) as j7
             cross join lateral (

@@ -89,7 +89,7 @@ select '{' || '"model":' || coalesce(((
               cross join lateral (
                 select coalesce(json_agg(o.*), '[]') as _j
                 from (
-                  select "score"."value" as "value", "score"."version" as "version", j10._j as "source"
+                  select "score"."printed" as "printed", "score"."value" as "value", "score"."version" as "version", j10._j as "source"
                   from (
                     select "score"."model_id" as above_0, "score"."benchmark_id" as above_1, "score"."id" as above_2) as above
                   cross join "score"
@@ -108,7 +108,7 @@ select '{' || '"model":' || coalesce(((
               cross join lateral (
                 select row_to_json(o.*) as _j
                 from (
-                  select "score"."value" as "value", "score"."version" as "version", "score"."rank" as "rank", "score"."rank_reason" as "rankReason", "score"."as_of" as "asOf", "score"."is_self_reported" as "isSelfReported", j1._j as "evaluator", j2._j as "settings", case when "score"."dispute_reason" is not null then j4._j end as "dispute", j7._j as "benchmark", j9._j as "source", j11._j as "alternatives", "score"."locator" as "locator", j12._j as "check") as o) as j13) as page) as o) as j14) as o))::text, 'null') || '}' as data
+                  select "score"."value" as "value", "score"."printed" as "printed", "score"."version" as "version", "score"."rank" as "rank", "score"."rank_reason" as "rankReason", "score"."as_of" as "asOf", "score"."is_self_reported" as "isSelfReported", j1._j as "evaluator", j2._j as "settings", case when "score"."dispute_reason" is not null then j4._j end as "dispute", j7._j as "benchmark", j9._j as "source", j11._j as "alternatives", "score"."locator" as "locator", j12._j as "check") as o) as j13) as page) as o) as j14) as o))::text, 'null') || '}' as data
 -- $1 = "Quarry/Pebble-3B"
 -- $2 = "sums"
 -- $3 = 10

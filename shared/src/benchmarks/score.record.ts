@@ -35,4 +35,6 @@ export const scoreRecord = z.strictObject({
   quote: text.max(200).optional().describe('The cell as printed, where it differs from the value'),
   ...claimFields,
 })
-export type ScoreRecord = z.infer<typeof scoreRecord>
+
+/** A score with the digits its file writes, where the number loses them: `14.0` is the number 14. No field of the file. */
+export type ScoreRecord = z.infer<typeof scoreRecord> & { printed?: string }

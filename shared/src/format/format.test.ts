@@ -3,7 +3,7 @@ import { dayToTime, formatDay, formatMonth } from './dates.ts'
 import { formatGigabytes } from './memory.ts'
 import { decimalsOf, formatNumber, formatRange, formatShare } from './numbers.ts'
 import { formatParameters, parseParameters } from './parameters.ts'
-import { formatScore, formatScores } from './scores.ts'
+import { formatScore, formatScoreInFull, formatScores } from './scores.ts'
 import { formatMilliseconds, formatTokensPerSecond } from './speed.ts'
 import { formatTokens, formatTokensShort } from './tokens.ts'
 import { formatUsd } from './usd.ts'
@@ -87,6 +87,9 @@ describe('dates', () => {
 describe('scores', () => {
   test('stay as printed, with one decimal at most', () => {
     expect(['14.0', '14', 65.93, 1417].map(formatScore)).toEqual(['14.0', '14', '65.9', '1,417'])
+  })
+  test('in full keep every digit that is printed', () => {
+    expect(['14.0', '0.50', '-1417.25', 65.93].map(formatScoreInFull)).toEqual(['14.0', '0.50', '−1,417.25', '65.93'])
   })
   test('of a row gain a decimal where two unequal ones would look equal', () => {
     expect(formatScores([65.93, 65.94, '14.0', 70.126])).toEqual(['65.93', '65.94', '14.0', '70.13'])

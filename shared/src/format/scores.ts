@@ -21,5 +21,8 @@ export function formatScores(scores: readonly PrintedScore[]): string[] {
   return scores.map((score) => round(score, most))
 }
 
+/** One score by itself, with every digit its source prints. */
+export const formatScoreInFull = (score: PrintedScore): string => formatNumber(numberOf(score), decimalsOf(score))
+
 /** One score by itself: as printed, one decimal at most. */
 export const formatScore = (score: PrintedScore): string => round(score, 1)

@@ -41,7 +41,9 @@ export const factRecord = (definition: FactDefinition) =>
       .describe('How the source hedges the figure: about, at least, up to'),
     ...claimFields,
   })
-export type FactRecord = z.infer<ReturnType<typeof factRecord>>
+
+/** A fact with the digits its file writes, where the number loses them: `500000.0` is the number 500000. No field of the file. */
+export type FactRecord = z.infer<ReturnType<typeof factRecord>> & { printed?: string }
 
 /** The facts of a report: each optional, each with the place where it stands. */
 export const factsRecord = z.strictObject(
@@ -50,4 +52,4 @@ export const factsRecord = z.strictObject(
     z.ZodOptional<ReturnType<typeof factRecord>>
   >,
 )
-export type FactsRecord = z.infer<typeof factsRecord>
+export type FactsRecord = { [N in FactName]?: FactRecord | undefined }

@@ -148,7 +148,7 @@ function ScoreValue({ row: { score, isFirst, all }, numbers }: { row: ScoreRow; 
         status: 'reported',
         text: (
           <>
-            {isFirst ? <strong>{formatScore(score.value)}</strong> : formatScore(score.value)}
+            {isFirst ? <strong>{formatScore(score.printed)}</strong> : formatScore(score.printed)}
             {score.uncertainty !== null && <span className="muted"> ± {formatScore(score.uncertainty)}</span>}
           </>
         ),
@@ -176,7 +176,7 @@ function ScoreStrip({ row: { score, isFirst, all }, name }: { row: ScoreRow; nam
         id: one.id,
         index: 0,
         value: one.value,
-        name: `${name}, ${formatScore(one.value)}, ${one.evaluator?.name ?? 'evaluator not stated'}`,
+        name: `${name}, ${formatScore(one.printed)}, ${one.evaluator?.name ?? 'evaluator not stated'}`,
         isOther: one.rank > 1,
         ...(one.rank > 1 && drawn.length > 1 && { joinedTo: score.value }),
       }))}

@@ -66,6 +66,7 @@ export const score = (benchmark: string, value: number, changes: Partial<Score> 
   ...claim(),
   id: `${benchmark} ${value}`,
   value,
+  printed: String(value),
   version: null,
   asOf: '2025-04-05',
   rank: 1,

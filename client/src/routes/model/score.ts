@@ -7,6 +7,7 @@ export const scoreFragment = graphql(
     fragment ModelScore on Score @_unmask {
       id
       value
+      printed
       version
       asOf
       rank

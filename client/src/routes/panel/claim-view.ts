@@ -1,5 +1,6 @@
 import { formatGigabytes } from '@stack/shared/format/memory.ts'
 import { formatNumber } from '@stack/shared/format/numbers.ts'
+import { formatScoreInFull } from '@stack/shared/format/scores.ts'
 import { formatMilliseconds, formatTokensPerSecond } from '@stack/shared/format/speed.ts'
 import { formatTokens } from '@stack/shared/format/tokens.ts'
 import { formatUsd } from '@stack/shared/format/usd.ts'
@@ -83,7 +84,7 @@ function scoreReport(score: ScoreReport, unit: Of<'Score'>['benchmark']['unit'])
   return {
     id: score.id,
     claim: score,
-    text: formatNumber(score.value) + interval,
+    text: formatScoreInFull(score.figure) + interval,
     unit: scoreUnits[unit],
     details: [
       ['Version', score.version ?? 'not stated'],
