@@ -34,11 +34,12 @@ export function importCatalog(db: Kysely<Database>, catalog: Catalog, now = new 
       transaction,
     )
     if (!rows[0]?.free) throw new BusyError('Another import is running. Try again when it has ended.')
-    await ensureSchema(transaction)
+    const finishSchema = await ensureSchema(transaction)
     const before = await transaction.selectFrom('catalogVersion').select('version').executeTakeFirst()
     const version = versionOf(catalog)
     const isSame = before?.version === version
     const written = isSame ? 0 : await replaceRows(transaction, catalog, now)
+    await finishSchema()
     const result = {
       version,
       versionBefore: before?.version ?? null,
@@ -65,18 +66,19 @@ async function replaceRows(db: Transaction<Database>, catalog: Catalog, now: Dat
   return count
 }
 
-/** Rows travel as one JSON text: binding each value of some thousand wide rows takes several times as long. */
+/**
+ * Rows travel as one JSON text: binding each value of some thousand wide rows takes several times as long. What is null is left
+ * out of it, which is half of the text and reads back as null.
+ */
 async function insertRows(db: Transaction<Database>, name: keyof Database, rows: readonly object[]): Promise<void> {
   const table = sql.table(`catalog.${name}`)
-  const columns = new Map(
-    rows
-      .slice(0, 1)
-      .flatMap(Object.keys)
-      .map((key) => [key, snakeCase(key)]),
-  )
-  const renamed = rows.map((row) =>
-    Object.fromEntries(Object.entries(row).map(([key, value]) => [columns.get(key) ?? snakeCase(key), value])),
-  )
+  const columns = new Map(Object.keys(rows[0] ?? {}).map((key) => [key, snakeCase(key)]))
+  const renamed = rows.map((row) => {
+    const columnsOfRow: Record<string, unknown> = {}
+    for (const [key, value] of Object.entries(row))
+      if (value !== null) columnsOfRow[columns.get(key) ?? snakeCase(key)] = value
+    return columnsOfRow
+  })
   await sql`insert into ${table}
     select * from json_populate_recordset(null::${table}, ${JSON.stringify(renamed)}::json)`.execute(db)
 }

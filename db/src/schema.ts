@@ -40,20 +40,46 @@ const statements = (text: string): string[] =>
     .map((statement) => statement.trim())
     .filter(Boolean)
 
+/** What is left to do when the rows are in. */
+type Finish = () => Promise<void>
+
 /**
  * Makes the tables, or makes them anew when their form changed. The journal of imports is kept. Runs inside the transaction of an
  * import, so that readers see the old tables with the old catalogue or the new with the new.
+ *
+ * New tables are made without indexes and foreign keys. The caller fills them and then calls what this returns: made over rows
+ * that are there, both take half the time, and a row that refers to nothing is refused all the same.
  */
-export async function ensureSchema(db: Transaction<Database>): Promise<void> {
-  if ((await storedSchemaHash(db)) === schemaHash) return
+export async function ensureSchema(db: Transaction<Database>): Promise<Finish> {
+  if ((await storedSchemaHash(db)) === schemaHash) return async () => {}
   await sql`create extension if not exists pg_trgm schema public`.execute(db)
   await sql`create schema if not exists ops`.execute(db)
   for (const statement of statements(journalSql)) await sql.raw(statement).execute(db)
   await sql`drop schema if exists catalog cascade`.execute(db)
   await sql`create schema catalog`.execute(db)
-  for (const statement of statements(schemaSql)) await sql.raw(statement).execute(db)
+  const { index = [], table = [] } = Object.groupBy(statements(schemaSql), (statement) =>
+    /^create (unique )?index\b/.test(statement) ? 'index' : 'table',
+  )
+  for (const statement of table) await sql.raw(statement).execute(db)
+  const putKeysOn = await takeKeysOff(db)
   await sql`delete from ops.catalog_schema`.execute(db)
   await sql`insert into ops.catalog_schema (hash) values (${schemaHash})`.execute(db)
+  return async () => {
+    for (const statement of index) await sql.raw(statement).execute(db)
+    await putKeysOn()
+  }
+}
+
+/** Takes the foreign keys of all tables off, to be put on again under their names. */
+async function takeKeysOff(db: Transaction<Database>): Promise<Finish> {
+  const { rows } = await sql<{ table: string; name: string; definition: string }>`
+    select conrelid::regclass::text as table, quote_ident(conname) as name, pg_get_constraintdef(oid) as definition
+    from pg_constraint where contype = 'f' and connamespace = 'catalog'::regnamespace order by oid`.execute(db)
+  for (const { table, name } of rows) await sql.raw(`alter table ${table} drop constraint ${name}`).execute(db)
+  return async () => {
+    for (const { table, name, definition } of rows)
+      await sql.raw(`alter table ${table} add constraint ${name} ${definition}`).execute(db)
+  }
 }
 
 const journalSql = `

@@ -44,27 +44,31 @@ function badBytes(bytes: Buffer): Complaint | undefined {
   return undefined
 }
 
-function badText(text: string): Complaint | undefined {
-  const lines = text.split('\n')
-  for (const [at, line] of lines.entries()) {
-    // oxlint-disable-next-line no-control-regex -- control characters are what this looks for
-    const control = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]/.exec(line)
-    if (control) return { line: at + 1, column: control.index + 1, rule: 'characters', message: 'a control character' }
-    if (/^(<{7}|={7}|>{7})( |$)/.test(line))
-      return { line: at + 1, column: 1, rule: 'merge-conflict', message: 'a conflict marker of git' }
-  }
+/** Line and column of an offset, both from 1. */
+function lineAndColumn(text: string, offset: number): { line: number; column: number } {
+  const before = text.slice(0, offset)
+  return { line: before.split('\n').length, column: offset - before.lastIndexOf('\n') }
+}
+
+/** Where brackets, or the indentation, first go deeper than is read. */
+function tooDeep(text: string): number | undefined {
   let depth = 0
-  for (const [at, line] of lines.entries()) {
-    for (const [column, character] of line.split('').entries()) {
-      if (character === '[' || character === '{') depth += 1
-      else if (character === ']' || character === '}') depth -= 1
-      if (depth > maxDepth)
-        return { line: at + 1, column: column + 1, rule: 'nesting', message: `is nested more than ${maxDepth} deep` }
-    }
-    if (/^ {130,}\S/.test(line))
-      return { line: at + 1, column: 1, rule: 'nesting', message: `is nested more than ${maxDepth} deep` }
+  for (const { 0: bracket, index } of text.matchAll(/[[\]{}]/g)) {
+    depth += bracket === '[' || bracket === '{' ? 1 : -1
+    if (depth > maxDepth) return index
   }
-  return undefined
+  return /^ {130,}\S/m.exec(text)?.index
+}
+
+function badText(text: string): Complaint | undefined {
+  const found = (offset: number | undefined, rule: string, message: string): Complaint[] =>
+    offset === undefined ? [] : [{ ...lineAndColumn(text, offset), rule, message }]
+  return [
+    // oxlint-disable-next-line no-control-regex -- control characters are what this looks for
+    ...found(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]/.exec(text)?.index, 'characters', 'a control character'),
+    ...found(/^(<{7}|={7}|>{7})( |$)/m.exec(text)?.index, 'merge-conflict', 'a conflict marker of git'),
+    ...found(tooDeep(text), 'nesting', `is nested more than ${maxDepth} deep`),
+  ][0]
 }
 
 type Ancestors = Parameters<visitorFn<unknown>>[2]
@@ -118,23 +122,9 @@ export function readDocument(file: string, bytes: Buffer): YamlFile | Problem[] 
   const odd = badText(text)
   if (odd) return named([odd])
 
-  const counter = new LineCounter()
-  const document = parseDocument(text, {
-    lineCounter: counter,
-    strict: true,
-    uniqueKeys: true,
-    merge: false,
-    schema: 'core',
-    version: '1.2',
-    stringKeys: true,
-  })
-  const lineAt = (offset: number) => {
-    const { line, col } = counter.linePos(offset)
-    return { line: Math.max(line, 1), column: Math.max(col, 1) }
-  }
-  const placeOf = (node: unknown) => lineAt(isNode(node) && node.range ? node.range[0] : 0)
+  const { document, placeOf, placeAt } = parse(text)
   const syntax = [...document.errors, ...document.warnings].map(({ pos, message, code }) => ({
-    ...lineAt(pos[0]),
+    ...placeAt(pos[0]),
     rule: 'yaml',
     message:
       code === 'MULTIPLE_DOCS'
@@ -146,24 +136,54 @@ export function readDocument(file: string, bytes: Buffer): YamlFile | Problem[] 
   if (unwanted.length > 0) return named(unwanted)
   if (!isMap(document.contents)) return named([atStart('shape', 'is not a record: the file holds a mapping of fields')])
 
+  let again: Parsed | undefined
   return {
     file,
     digits,
     value: document.toJS({ maxAliasCount: 0 }),
-    place(path, of = 'value') {
-      for (let length = path.length; length >= 0; length--) {
-        const at = path.slice(0, length)
-        if (of === 'key' && length === path.length) {
-          const parent = document.getIn(at.slice(0, -1), true)
-          const pair = isMap(parent)
-            ? parent.items.find(({ key }) => isScalar(key) && key.value === at.at(-1))
-            : undefined
-          if (pair) return placeOf(pair.key)
-        }
-        const node = length === 0 ? document.contents : (document.getIn(at, true) as Node | undefined)
-        if (isNode(node)) return placeOf(node)
-      }
-      return { line: 1, column: 1 }
-    },
+    // The tree takes thirty times the memory of its file, and only a file with a problem needs it a second time.
+    place: (path, of = 'value') => placeIn((again ??= parse(text)), path, of),
   }
+}
+
+type Place = ReturnType<YamlFile['place']>
+
+/** A file as a tree, with the places of its nodes. */
+interface Parsed {
+  readonly document: Document
+  placeOf(node: unknown): Place
+  placeAt(offset: number): Place
+}
+
+function parse(text: string): Parsed {
+  const lineCounter = new LineCounter()
+  const document = parseDocument(text, {
+    lineCounter,
+    strict: true,
+    uniqueKeys: true,
+    merge: false,
+    schema: 'core',
+    version: '1.2',
+    stringKeys: true,
+  })
+  const placeAt = (offset: number) => {
+    const { line, col } = lineCounter.linePos(offset)
+    return { line: Math.max(line, 1), column: Math.max(col, 1) }
+  }
+  return { document, placeAt, placeOf: (node) => placeAt(isNode(node) && node.range ? node.range[0] : 0) }
+}
+
+/** Where the value at a path stands, or its key; of what is absent, the innermost record that should have it. */
+function placeIn({ document, placeOf }: Parsed, path: readonly PropertyKey[], of: 'key' | 'value'): Place {
+  for (let length = path.length; length >= 0; length--) {
+    const at = path.slice(0, length)
+    if (of === 'key' && length === path.length) {
+      const parent = document.getIn(at.slice(0, -1), true)
+      const pair = isMap(parent) ? parent.items.find(({ key }) => isScalar(key) && key.value === at.at(-1)) : undefined
+      if (pair) return placeOf(pair.key)
+    }
+    const node = length === 0 ? document.contents : (document.getIn(at, true) as Node | undefined)
+    if (isNode(node)) return placeOf(node)
+  }
+  return { line: 1, column: 1 }
 }
