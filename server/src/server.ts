@@ -11,6 +11,7 @@ import { feeds } from './http/feeds.ts'
 import { fixedText } from './http/fixed-text.ts'
 import { graphqlEndpoint } from './http/graphql.ts'
 import type { Readiness } from './http/health.ts'
+import { limits } from './http/limits.ts'
 import { schema } from './schema.ts'
 import { pgliteRunner, pgRunner } from './sql-fields/runner.ts'
 import { useSqlFields } from './sql-fields/yoga-plugin.ts'
@@ -56,7 +57,7 @@ export function server(connection: Connection, clientFolder: string, logger: Log
     }
   }
   const runner = connection.engine === 'pglite' ? pgliteRunner(connection.pglite) : pgRunner(connection.pool)
-  const yoga = graphqlEndpoint(schema, logger, [useSqlFields({ schema, runner })])
+  const yoga = graphqlEndpoint(schema, logger, [useSqlFields({ schema, runner, maxObjects: limits.nodes })])
   const http: Server = application({
     graphql: (request, response) => yoga(request, response),
     pages: {

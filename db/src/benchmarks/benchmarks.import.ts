@@ -1,4 +1,5 @@
 import { comparabilitySets, type Measurement } from '@stack/shared/benchmarks/comparability.ts'
+import { mayContradict } from '@stack/shared/benchmarks/contradiction.ts'
 import { type ScoreRecord, type ScoreSettingName, scoreSettingNames } from '@stack/shared/benchmarks/score.record.ts'
 import type { Catalog } from '@stack/shared/catalog.ts'
 import { createHash } from 'node:crypto'
@@ -128,5 +129,9 @@ export function scoreRows(catalog: Catalog, reports: readonly PlacedReport[], id
     const hasSettings = scoreSettingNames.some((name) => claim[name] !== undefined)
     return { report, claim, hasSettings, key: claim.benchmark, value: String(claim.value), content }
   })
-  return claimRows('Score', drafts, ids)
+  const stated = ({ report, content }: Pick<(typeof drafts)[number], 'report' | 'content'>) => ({
+    reportId: report.id,
+    ...content,
+  })
+  return claimRows('Score', drafts, ids, (a, b) => mayContradict(stated(a), stated(b)))
 }

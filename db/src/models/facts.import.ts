@@ -43,7 +43,7 @@ export function factRows(reports: readonly PlacedReport[], ids: Ids): Database['
         const claim = report.record.facts?.[name]
         if (!claim) return []
         const content = contentOf(name, claim)
-        const value = JSON.stringify([content.state, content.numberValue ?? content.printed])
+        const value = content.state === 'reported' ? String(content.numberValue ?? content.printed) : null
         return [{ report, claim, hasSettings: true, key: name, value, content }]
       }),
     ),

@@ -22,8 +22,8 @@ export interface Draft<Content> {
   readonly hasSettings: boolean
   /** Claims of one model with equal keys are about the same thing. */
   readonly key: string
-  /** The figure as text: two claims with equal values agree. */
-  readonly value: string
+  /** The figure as text: two claims with equal values agree. Null when the claim withholds it or says that there is none. */
+  readonly value: string | null
   readonly content: Content
 }
 
@@ -50,26 +50,43 @@ function byThing<Content>(drafts: readonly Draft<Content>[]): Draft<Content>[][]
   return [...groups.values()]
 }
 
+/** Whether two claims about the same thing contradict each other when their values differ: a report never contradicts itself. */
+type MayContradict<Content> = (a: Draft<Content>, b: Draft<Content>) => boolean
+
+/** How many different values stand for one thing, seen from one of its claims: its own, and those that contradict it. */
+function distinctValues<Content>(
+  draft: Draft<Content>,
+  group: readonly Draft<Content>[],
+  mayContradict: MayContradict<Content>,
+): number {
+  const standing = group.filter(
+    (other) => !other.claim.retraction && other.value !== null && (other === draft || mayContradict(draft, other)),
+  )
+  return Math.max(1, new Set(standing.map(({ value }) => value)).size)
+}
+
 /**
  * Gives claims their ids, ranks and provenance. Ids follow the order of the drafts; node ids name model, source, day and thing,
  * with a number where one report states a thing more than once.
+ *
+ * @param mayContradict tells apart what has one key and is still not the same thing, such as two versions of a benchmark
  */
 export function claimRows<Content extends object>(
   typename: string | ((content: Content) => string),
   drafts: readonly Draft<Content>[],
   ids: Ids,
+  mayContradict: MayContradict<Content> = (a, b) => a.report !== b.report,
 ): (ClaimColumns & Content)[] {
   const places = new Map<Draft<Content>, Pick<ClaimColumns, 'rank' | 'rankReason' | 'reportCount' | 'distinctCount'>>()
   for (const group of byThing(drafts)) {
     const sorted = [...group].sort((a, b) => compareClaims(ranked(a), ranked(b)))
-    const distinctCount = new Set(group.filter(({ claim }) => !claim.retraction).map(({ value }) => value)).size
     for (const [at, draft] of sorted.entries()) {
       const next = sorted[at + 1]
       places.set(draft, {
         rank: at + 1,
         rankReason: next ? decidingStep(ranked(draft), ranked(next)) : null,
         reportCount: sorted.length,
-        distinctCount: Math.max(1, distinctCount),
+        distinctCount: distinctValues(draft, group, mayContradict),
       })
     }
   }

@@ -91,7 +91,16 @@ export function offeringRows(reports: readonly PlacedReport[], ids: Ids): Databa
       },
     })),
   )
-  return claimRows('Offering', drafts, ids)
+  // A price of another day is history, and that of a free plan another plan: neither contradicts.
+  return claimRows(
+    'Offering',
+    drafts,
+    ids,
+    (a, b) =>
+      a.report !== b.report &&
+      a.report.record.as_of === b.report.record.as_of &&
+      a.content.isFreeTier === b.content.isFreeTier,
+  )
 }
 
 /** Rows of formats that weights are published in. */

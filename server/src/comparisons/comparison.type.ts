@@ -313,6 +313,8 @@ sql.queryComputed('comparison', {
           columns: [
             'value',
             'version',
+            'metric',
+            'reportId',
             'rank',
             'setKey',
             'asOf',

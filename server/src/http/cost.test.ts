@@ -1,50 +1,12 @@
-import {
-  buildSchema,
-  type DocumentNode,
-  getIntrospectionQuery,
-  Kind,
-  type OperationDefinitionNode,
-  parse,
-} from 'graphql'
+import { type DocumentNode, getIntrospectionQuery, Kind, type OperationDefinitionNode, parse } from 'graphql'
 import { expect, test } from 'vitest'
-import { costOf, nodesOf, refuseByNodes, refuseByShape } from './cost.ts'
-
-const schema = buildSchema(`
-  type Query { models(first: Int): ModelConnection  model: Model }
-  type ModelConnection { nodes: [Model]  totalCount: Int }
-  type Model { name: String  family: Model  aliases: [Model]  scores(first: Int): ModelConnection }
-`)
+import { costOf, refuseByShape } from './cost.ts'
 
 function operationOf(document: DocumentNode): OperationDefinitionNode {
   const operation = document.definitions.find((definition) => definition.kind === Kind.OPERATION_DEFINITION)
   if (!operation) throw new Error('no operation in the document')
   return operation
 }
-
-const nodes = (text: string, variables = {}) => {
-  const document = parse(text)
-  return nodesOf(schema, document, operationOf(document), variables)
-}
-
-test('multiplies page sizes down the selection', () => {
-  expect(nodes('{ models(first: 50) { nodes { scores(first: 3) { nodes { name } } } } }')).toBe(50 * 2 + 50 * (3 * 2))
-})
-
-test('reads a page size from the variables, its default, or the default page', () => {
-  const text = 'query ($n: Int = 7) { models(first: $n) { totalCount } }'
-  expect(nodes(text, { n: 3 })).toBe(3)
-  expect(nodes(text)).toBe(7)
-  expect(nodes('{ models { totalCount } }')).toBe(20)
-})
-
-test('counts a branch that a directive skips', () => {
-  expect(nodes('{ models(first: 9) @skip(if: true) { totalCount } }')).toBe(9)
-})
-
-test('names the limit and the value when too many objects could return', () => {
-  const text = '{ models(first: 100) { nodes { scores(first: 100) { nodes { name } } } } }'
-  expect(refuseByNodes(nodes(text))?.extensions).toMatchObject({ code: 'QUERY_TOO_COMPLEX', limit: 10_000 })
-})
 
 test('refuses a fan-out of fragments without walking it', () => {
   const fan = Array.from(

@@ -1,18 +1,7 @@
 import {
   type DocumentNode,
-  type FieldNode,
   type FragmentDefinitionNode,
-  type GraphQLCompositeType,
-  type GraphQLField,
-  type GraphQLSchema,
-  getNamedType,
-  getNullableType,
   GraphQLError,
-  isCompositeType,
-  isIntrospectionType,
-  isListType,
-  isObjectType,
-  isInterfaceType,
   Kind,
   type OperationDefinitionNode,
   type SelectionSetNode,
@@ -123,80 +112,4 @@ export function refuseByShape(document: DocumentNode): GraphQLError | undefined 
       return tooMuch('fields, all fragments spread', cost.fields, limits.selectedFields)
   }
   return undefined
-}
-
-/** A page size as it counts: one outside the limits is refused by its field, with a message that names it. */
-const allowed = (size: number): number => Math.min(Math.max(0, size), limits.pageSize)
-
-/** How many rows a list without a page size is taken to have. */
-const listSize = 10
-
-/**
- * Estimates how many objects an operation can return: page sizes multiplied down the selection. Fields behind `@skip` count. A
- * page size from a variable is read from the variables, an absent one is the default.
- */
-export function nodesOf(
-  schema: GraphQLSchema,
-  document: DocumentNode,
-  operation: OperationDefinitionNode,
-  variables: Readonly<Record<string, unknown>>,
-): number {
-  const fragments = fragmentsOf(document)
-  const defaults = new Map(
-    operation.variableDefinitions?.map((definition) => [definition.variable.name.value, definition.defaultValue]),
-  )
-  const measured = new Map<string, number>()
-
-  const pageSize = (node: FieldNode): number => {
-    for (const argument of node.arguments ?? []) {
-      if (argument.name.value !== 'first' && argument.name.value !== 'last') continue
-      const { value } = argument
-      if (value.kind === Kind.INT) return allowed(Number(value.value))
-      if (value.kind !== Kind.VARIABLE) continue
-      const given = variables[value.name.value]
-      if (typeof given === 'number') return allowed(given)
-      const fallback = defaults.get(value.name.value)
-      if (given === undefined && fallback?.kind === Kind.INT) return allowed(Number(fallback.value))
-    }
-    return limits.defaultPageSize
-  }
-
-  const sizeOf = (field: GraphQLField<unknown, unknown>, node: FieldNode): number => {
-    if (field.args.some((argument) => argument.name === 'first')) return pageSize(node)
-    return isListType(getNullableType(field.type)) ? listSize : 1
-  }
-
-  const inside = (set: SelectionSetNode, parent: GraphQLCompositeType, isPage: boolean): number => {
-    let sum = 0
-    for (const selection of set.selections) {
-      if (selection.kind === Kind.FIELD) {
-        if (selection.name.value.startsWith('__') || !(isObjectType(parent) || isInterfaceType(parent))) continue
-        const field = parent.getFields()[selection.name.value]
-        const type = field && getNamedType(field.type)
-        if (!field || !selection.selectionSet || !isCompositeType(type) || isIntrospectionType(type)) continue
-        const isConnection = field.args.some((argument) => argument.name === 'first')
-        const size = isPage && isListType(getNullableType(field.type)) ? 1 : sizeOf(field, selection)
-        sum += size * (1 + inside(selection.selectionSet, type, isConnection))
-        continue
-      }
-      const spread = selection.kind === Kind.FRAGMENT_SPREAD ? fragments.get(selection.name.value) : selection
-      if (!spread) continue
-      const condition = spread.typeCondition && schema.getType(spread.typeCondition.name.value)
-      const type = isCompositeType(condition) ? condition : parent
-      const key = selection.kind === Kind.FRAGMENT_SPREAD ? `${selection.name.value} ${type.name} ${isPage}` : undefined
-      const known = key === undefined ? undefined : measured.get(key)
-      const count = known ?? inside(spread.selectionSet, type, isPage)
-      if (key !== undefined) measured.set(key, count)
-      sum += count
-    }
-    return sum
-  }
-
-  const root = schema.getRootType(operation.operation)
-  return root ? inside(operation.selectionSet, root, false) : 0
-}
-
-/** The error for an operation that could return more objects than allowed. */
-export function refuseByNodes(nodes: number): GraphQLError | undefined {
-  return nodes > limits.nodes ? tooMuch('objects to return at most', nodes, limits.nodes) : undefined
 }

@@ -1,6 +1,6 @@
-import { GraphQLError, getOperationAST, parse, Source, validate } from 'graphql'
+import { GraphQLError, parse, Source, validate } from 'graphql'
 import type { Plugin } from 'graphql-yoga'
-import { nodesOf, refuseByNodes, refuseByShape } from './cost.ts'
+import { refuseByShape } from './cost.ts'
 import { limits } from './limits.ts'
 
 function refuseByLength(text: string): GraphQLError | undefined {
@@ -32,7 +32,10 @@ function parseWithinLimits(source: string | Source): ReturnType<typeof parse> {
 /** Mistakes that one answer names; a last entry says that there are more. */
 const maxErrors = 4
 
-/** Refuses what would cost too much, before the ordinary rules run and long before anything executes. */
+/**
+ * Refuses what would cost too much by its shape, before the ordinary rules run and long before anything executes. How many objects
+ * it could return depends on the variables, and is the engine's to refuse.
+ */
 export function useLimits(): Plugin {
   return {
     onParse({ setParseFn }) {
@@ -42,12 +45,6 @@ export function useLimits(): Plugin {
       const refusal = refuseByShape(params.documentAST)
       if (refusal) setResult([refusal])
       else setValidationFn((schema, document, rules) => validate(schema, document, rules, { maxErrors }))
-    },
-    onExecute({ args, setResultAndStopExecution }) {
-      const operation = getOperationAST(args.document, args.operationName)
-      if (!operation) return
-      const refusal = refuseByNodes(nodesOf(args.schema, args.document, operation, args.variableValues ?? {}))
-      if (refusal) setResultAndStopExecution({ errors: [refusal] })
     },
   }
 }

@@ -1,6 +1,6 @@
 import type { Database } from '@stack/db/tables.ts'
 import { factDefinition, type FactName } from '@stack/shared/models/facts.ts'
-import { type ExpressionBuilder, sql as raw } from 'kysely'
+import { type Expression, type ExpressionBuilder, sql as raw } from 'kysely'
 import { builder } from '../builder.ts'
 import type { Sym } from '../sql-fields/arguments.ts'
 import { InputError } from '../sql-fields/input-error.ts'
@@ -92,7 +92,7 @@ const factValue = (eb: Builder, fact: string) => {
   )`
 }
 
-const scoreValue = (eb: Builder, benchmark: unknown) => raw<number>`(
+const scoreValue = (eb: Builder, benchmark: Expression<unknown>) => raw<number>`(
   select score.value from score join benchmark on benchmark.id = score.benchmark_id
   where score.model_id = ${eb.ref('model.id')} and score.rank = 1 and benchmark.slug = ${benchmark}
 )`
@@ -100,7 +100,7 @@ const scoreValue = (eb: Builder, benchmark: unknown) => raw<number>`(
 /** The keys of an order as SQL. */
 export function modelOrder(orderBy: Maybe<readonly Sym<Input>[]>): readonly ModelOrder[] {
   return (orderBy ?? [{ key: 'NAME', direction: 'ASC' } as const]).map((sort): ModelOrder => {
-    const { key, fact, benchmark } = sort as Sym<Input> & { fact?: string; benchmark?: unknown }
+    const { key, fact, benchmark } = sort as Sym<Input> & { fact?: string; benchmark?: Expression<unknown> }
     const direction = sort.direction === 'DESC' ? 'desc' : 'asc'
     if (key === 'FACT')
       return {
@@ -112,10 +112,11 @@ export function modelOrder(orderBy: Maybe<readonly Sym<Input>[]>): readonly Mode
       }
     if (key === 'SCORE')
       return {
-        by: (eb) => scoreValue(eb, benchmark),
+        by: (eb) => scoreValue(eb, benchmark!),
         as: 'float',
         nullable: true,
         name: 'score',
+        of: benchmark!,
         direction,
       }
     return { ...columns[key], direction }

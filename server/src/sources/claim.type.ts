@@ -107,7 +107,7 @@ const descriptions = {
   rank: 'Place among the claims about the same thing by the written rule; 1 is shown first.',
   rankReason: 'The step of the rule that put it before the next one; null for the last.',
   valueCount:
-    'How many different values the claims about the same thing state, withdrawn ones left out. Above 1 they are in conflict.',
+    'How many different values stand for it: its own and those of other reports that contradict it, withdrawn ones left out. Above 1 they are in conflict. Scores on two stated versions or metrics, and prices of two days, do not contradict each other.',
   reportCount: 'How many claims about the same thing there are, this one included.',
 } as const
 

@@ -1,4 +1,5 @@
 import { type RawBuilder, sql } from 'kysely'
+import { type ArgumentValues, ArgRef } from './arguments.ts'
 import { InputError } from './input-error.ts'
 import { text } from './level.ts'
 import { type KeyType, orderName, type SortKey } from './order.ts'
@@ -8,7 +9,7 @@ const version = 1
 
 const maxLength = 2_048
 
-/** What a cursor says: the field and order it belongs to, and the row's sort keys. */
+/** What a cursor says: the field and order it belongs to, and the row's sort keys, followed by the arguments that the order depends on. */
 export interface Cursor {
   readonly field: string
   readonly order: string
@@ -38,15 +39,26 @@ export function readCursor(cursor: string, argument: string): Cursor {
 }
 
 /** Refuses a cursor made by another field or for another order, or with values that its keys cannot have. */
-export function checkCursor(cursor: Cursor, argument: string, field: string, keys: readonly SortKey[]): void {
+export function checkCursor(
+  cursor: Cursor,
+  argument: string,
+  field: string,
+  keys: readonly SortKey[],
+  values: ArgumentValues,
+): void {
   const wrong = (what: string): never => {
     throw new InputError(`The cursor in "${argument}" ${what}.`)
   }
   const order = orderName(keys)
   if (cursor.field !== field) wrong(`belongs to ${cursor.field}; this is ${field}`)
   if (cursor.order !== order) wrong(`belongs to the order "${cursor.order}"; this is "${order}"`)
-  if (cursor.values.length !== keys.length)
-    wrong(`has ${cursor.values.length} values; the order has ${keys.length} keys`)
+  const depends = keys.flatMap(({ name, of }) => (of instanceof ArgRef ? [{ name, of: of.read(values) }] : []))
+  if (cursor.values.length !== keys.length + depends.length)
+    wrong(`has ${cursor.values.length} values; the order has ${keys.length + depends.length}`)
+  depends.forEach(({ name, of }, index) => {
+    const made = cursor.values[keys.length + index]
+    if (made !== of) wrong(`belongs to the ${name} of ${JSON.stringify(made)}; this is that of ${JSON.stringify(of)}`)
+  })
   keys.forEach((key, index) => {
     const value = cursor.values[index]
     const fits = value === null ? key.nullable : isOfType[key.as](value)
@@ -74,7 +86,8 @@ export function cursorShape(cursor: Cursor): string {
 
 /** The cursor of a row, made in SQL so that a page needs no second pass. */
 export function cursorExpression(field: string, keys: readonly SortKey[]): RawBuilder<string> {
-  const values = sql.join(keys.map(({ expression }) => expression))
+  const depends = keys.flatMap(({ of }) => (of ? [sql`${of}::text`] : []))
+  const values = sql.join([...keys.map(({ expression }) => expression), ...depends])
   const json = sql`json_build_array(${sql.raw(String(version))}, ${text(field)}, ${text(orderName(keys))}, ${values})::text`
   return sql`translate(encode(convert_to(${json}, 'UTF8'), 'base64'), E'+/=\\n', '-_')`
 }

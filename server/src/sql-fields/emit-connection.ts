@@ -2,7 +2,7 @@ import { type Expression, Kysely, type RawBuilder, sql } from 'kysely'
 import { ArgRef } from './arguments.ts'
 import { coldKysely } from './cold-kysely.ts'
 import { checkCursor, type Cursor, cursorExpression } from './cursor.ts'
-import type { Emitter } from './emit.ts'
+import type { Emitter, ValueCheck } from './emit.ts'
 import { beyond, type Side } from './keyset.ts'
 import { type Level, quoted, rows, type RowsWanted, source, text } from './level.ts'
 import type { FieldSql } from './metadata.ts'
@@ -47,10 +47,10 @@ export class ConnectionEmitter {
   /** Checks the cursor at hand, and has each later request's checked before the statement runs. */
   #checked(side: Side, cursor: Cursor): Cursor {
     const { slot } = this.#entry
-    checkCursor(cursor, side, this.#coordinate, this.#keys)
-    this.#emitter.checks.push((values) =>
-      checkCursor(values[slot]![side] as Cursor, side, this.#coordinate, this.#keys),
-    )
+    const check: ValueCheck = (values) =>
+      checkCursor(values[slot]![side] as Cursor, side, this.#coordinate, this.#keys, values)
+    check(this.#emitter.allValues)
+    this.#emitter.checks.push(check)
     return cursor
   }
 

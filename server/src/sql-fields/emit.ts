@@ -84,6 +84,11 @@ export class Emitter {
     )
   }
 
+  /** The evaluated arguments of every field, for checks. */
+  get allValues(): ArgumentValues {
+    return this.#values
+  }
+
   /** The evaluated arguments of a field. Only what is part of the shape may be looked at. */
   values(entry: SqlEntry): Record<string, unknown> {
     return this.#values[entry.slot] ?? {}

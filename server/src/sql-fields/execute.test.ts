@@ -353,12 +353,12 @@ describe('the two exits', () => {
     })
   })
 
-  test('refuses an operation that may answer too many rows', async () => {
+  test('refuses an operation that could return too many objects', async () => {
     const { errors } = await ask(
       '{ authors(first: 100) { nodes { books(first: 50) { nodes { author { allBooks { title } } } } } } }',
     )
     expect(errors[0]).toMatchObject({
-      message: expect.stringMatching(/may answer \d+ rows; the limit is 10000/),
+      message: expect.stringMatching(/could return \d+ objects; at most 10000 are allowed/),
       extensions: { code: 'QUERY_TOO_COMPLEX' },
     })
     expect(sent).toHaveLength(0)

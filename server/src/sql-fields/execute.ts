@@ -8,7 +8,7 @@ import {
   type OperationDefinitionNode,
 } from 'graphql'
 import { operationOf } from './collect.ts'
-import { estimateRows, maxEstimatedRows } from './estimate.ts'
+import { estimateObjects, maxEstimatedObjects } from './estimate.ts'
 import { badRequest, InputError } from './input-error.ts'
 import { type Bound, Plans } from './plans.ts'
 import { fieldKeys } from './resolve.ts'
@@ -32,16 +32,16 @@ export interface Explanation {
   readonly name: string | null
   readonly text: string | null
   readonly values: readonly unknown[]
-  /** How many rows the operation may answer at most, as far as its limits say. */
-  readonly estimatedRows: number
+  /** How many objects the operation may answer at most, as far as its limits say. */
+  readonly estimatedObjects: number
 }
 
 /** How an engine is set up. */
 export interface EngineOptions {
   readonly schema: GraphQLSchema
   readonly runner: StatementRunner
-  /** Refuse operations that may answer more rows than this. 10,000 if omitted. */
-  readonly maxRows?: number
+  /** Refuse operations that may answer more objects than this. 10,000 if omitted. */
+  readonly maxObjects?: number
   /** False sends every operation through the executor, for tests that both exits answer alike. */
   readonly textExit?: boolean
 }
@@ -85,17 +85,21 @@ export class Engine {
   explain(question: Question): Explanation {
     const bound = this.#bind(question)
     if ('errors' in bound) throw bound.errors[0]
-    const { statement, exit, tree, values } = bound
+    const { statement, exit, objects } = bound
     return {
       kind: exit,
       name: statement?.name ?? null,
       text: statement?.text ?? null,
       values: statement?.values ?? [],
-      estimatedRows: estimateRows(tree, values),
+      estimatedObjects: objects,
     }
   }
 
-  #bind({ document, variables, operationName }: Question): Bound | { errors: readonly GraphQLError[] } {
+  #bind({
+    document,
+    variables,
+    operationName,
+  }: Question): (Bound & { objects: number }) | { errors: readonly GraphQLError[] } {
     const operation: OperationDefinitionNode | undefined = operationOf(document, operationName)
     if (!operation) return { errors: [new InputError('The document has no operation of that name.')] }
     const definitions = operation.variableDefinitions ?? []
@@ -104,13 +108,15 @@ export class Engine {
     })
     if (!variableValues) return { errors: errors.map(refusal) }
     try {
-      const bound = this.#plans.bind(document, operation, variableValues)
-      const rows = estimateRows(bound.tree, bound.values)
-      const max = this.#options.maxRows ?? maxEstimatedRows
-      if (rows > max) {
-        throw new InputError(`The operation may answer ${rows} rows; the limit is ${max}.`, 'QUERY_TOO_COMPLEX')
-      }
-      return bound
+      const objects = estimateObjects(this.#options.schema, document, operation, variableValues.coerced)
+      const limit = this.#options.maxObjects ?? maxEstimatedObjects
+      if (objects > limit)
+        throw new InputError(`The query could return ${objects} objects; at most ${limit} are allowed.`, {
+          code: 'QUERY_TOO_COMPLEX',
+          limit,
+          value: objects,
+        })
+      return { ...this.#plans.bind(document, operation, variableValues), objects }
     } catch (error) {
       if (error instanceof GraphQLError) return { errors: [refusal(error)] }
       throw error
@@ -121,7 +127,7 @@ export class Engine {
 /** The statement of one operation, for recorded SQL and for showing a query's plan. Needs no database. */
 export function explainOperation({ schema, ...question }: Question & { schema: GraphQLSchema }): Explanation {
   const runner = { run: () => Promise.reject(new Error('an explained operation is not run')) }
-  return new Engine({ schema, runner, maxRows: Infinity }).explain(question)
+  return new Engine({ schema, runner, maxObjects: Infinity }).explain(question)
 }
 
 /** Answers one operation as an ordinary result, whichever exit it takes. */
@@ -129,14 +135,14 @@ export async function executeOperation({
   schema,
   runner,
   textExit,
-  maxRows,
+  maxObjects,
   ...question
 }: Question & EngineOptions): Promise<ExecutionResult> {
   const options = {
     schema,
     runner,
     ...(textExit === undefined ? {} : { textExit }),
-    ...(maxRows === undefined ? {} : { maxRows }),
+    ...(maxObjects === undefined ? {} : { maxObjects }),
   }
   const answer = await new Engine(options).answer(question)
   return 'text' in answer ? { data: JSON.parse(answer.text) } : answer.result

@@ -12,6 +12,8 @@ export interface OrderKey {
   readonly nullable?: boolean | undefined
   /** What a cursor calls an expression; a column is called by its name. */
   readonly name?: string | undefined
+  /** An argument that the expression depends on: a cursor then belongs to its value too. */
+  readonly of?: Expression<unknown> | undefined
 }
 
 /** A sort key ready for SQL. */
@@ -21,18 +23,20 @@ export interface SortKey {
   readonly as: KeyType
   readonly descending: boolean
   readonly nullable: boolean
+  readonly of: Expression<unknown> | undefined
 }
 
 /** The keys of an order with the table's unique key at the end, so that no two rows are equal in it. */
 export function sortKeys(table: string, order: readonly OrderKey[], key: OrderKey): SortKey[] {
   const isTotal = order.some(({ by }) => by === key.by)
   const keys = isTotal ? order : [...order, { ...key, direction: order.at(-1)?.direction ?? key.direction }]
-  return keys.map(({ by, as, direction, nullable, name }) => ({
+  return keys.map(({ by, as, direction, nullable, name, of }) => ({
     name: name ?? (typeof by === 'string' ? by : 'expression'),
     expression: typeof by === 'string' ? sql.ref(`${table}.${by}`) : by(expressionBuilder<any, any>()),
     as,
     descending: direction === 'desc',
     nullable: nullable ?? false,
+    of,
   }))
 }
 

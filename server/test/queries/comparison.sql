@@ -26,7 +26,7 @@ select '{' || '"comparison$1":' || coalesce(((
             cross join lateral (
               select coalesce(json_agg(o.*), '[]') as _j
               from (
-                select "score"."value" as "value", "score"."version" as "version", "score"."rank" as "rank", "score"."set_key" as "setKey", "score"."as_of" as "asOf", "score"."source_id" as "sourceId", "score"."benchmark_id" as "benchmarkId", "score"."retracted_on" as "retractedOn", "score"."dispute_reason" as "disputeReason", 'Score'::text as "__typename", j6._j as "$"
+                select "score"."value" as "value", "score"."version" as "version", "score"."metric" as "metric", "score"."report_id" as "reportId", "score"."rank" as "rank", "score"."set_key" as "setKey", "score"."as_of" as "asOf", "score"."source_id" as "sourceId", "score"."benchmark_id" as "benchmarkId", "score"."retracted_on" as "retractedOn", "score"."dispute_reason" as "disputeReason", 'Score'::text as "__typename", j6._j as "$"
                 from "score"
                 cross join lateral (
                   select row_to_json(o.*) as _j

@@ -3,10 +3,13 @@ import { type ComparedFact, factRows } from './fact-rows.ts'
 import { proposals } from './proposals.ts'
 import { type ComparedScore, scoreRows } from './score-rows.ts'
 
+let reports = 0
 const score = (over: Partial<ComparedScore>): ComparedScore => ({
+  reportId: (reports += 1),
   benchmark: 'gpqa-diamond',
   value: 50,
   version: null,
+  metric: null,
   rank: 1,
   setKey: 'a',
   asOf: '2025-04-05',
@@ -44,6 +47,11 @@ test('scores on two versions of a benchmark are no conflict, and one of unstated
   expect(range([first, score({ version: 'full book', value: 36.3, rank: 2 })])).toBeNull()
   expect(range([first, score({ version: 'half book', value: 36.3, rank: 2 })])).toEqual({ low: 36.3, high: 42.2 })
   expect(range([first, score({ value: 36.3, rank: 2 })])).toEqual({ low: 36.3, high: 42.2 })
+})
+
+test('two figures of one report are no conflict', () => {
+  const models = [[score({ reportId: 0, value: 91 }), score({ reportId: 0, value: 70, rank: 2 })]]
+  expect(scoreRows(models, gpqa)[0]?.cells[0]).toMatchObject({ status: 'REPORTED', range: null })
 })
 
 test('two reports that differ make a conflict with its range, a withdrawn one does not', () => {

@@ -1,11 +1,10 @@
+import { mayContradict, type StatedScore } from '../benchmarks/contradiction.ts'
 import { type Cell, rangeOf } from './cell.ts'
 
 /** The part of a score that a comparison reads. */
-export interface ComparedScore {
+export interface ComparedScore extends StatedScore {
   readonly benchmark: string
   readonly value: number
-  /** Version or window of the benchmark; null when the source does not say. */
-  readonly version: string | null
   /** 1 is shown first among the model's scores on the benchmark. */
   readonly rank: number
   /** The comparability set it stands in; null when nothing matches it. */
@@ -56,10 +55,6 @@ function setOf(models: readonly (readonly ComparedScore[])[]): { key: string; si
   return first && first[1].size > 1 ? { key: first[0], size: first[1].size } : null
 }
 
-/** Whether two scores can state different figures for one thing: those of two stated versions are of two things. */
-const mayContradict = (a: ComparedScore, b: ComparedScore | null): boolean =>
-  a.version === null || b === null || b.version === null || a.version === b.version
-
 function rowOf<Score extends ComparedScore>(
   benchmark: ComparedBenchmark,
   models: readonly (readonly Score[])[],
@@ -69,7 +64,9 @@ function rowOf<Score extends ComparedScore>(
     const byRule = [...scores].sort((a, b) => a.rank - b.rank)
     const inSet = byRule.find((score) => set !== null && score.setKey === set.key && !score.isRetracted)
     const shown = inSet ?? byRule[0] ?? null
-    const standing = scores.filter((score) => !score.isRetracted && mayContradict(score, shown))
+    const standing = scores.filter(
+      (score) => !score.isRetracted && shown !== null && (score === shown || mayContradict(score, shown)),
+    )
     const range = rangeOf(standing.map((score) => score.value))
     return {
       status: shown === null ? ('NOT_REPORTED' as const) : range ? ('CONFLICTING' as const) : ('REPORTED' as const),
