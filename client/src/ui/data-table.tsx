@@ -83,9 +83,9 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
       <thead>
         <tr>
           {choice && (
-            <td className="cell-check">
+            <th scope="col" className="cell-check">
               <span className="sr">Chosen</span>
-            </td>
+            </th>
           )}
           {columns.map((column, at) => (
             <Head key={column.id} column={column} isFirst={at === 0} />

@@ -21,9 +21,9 @@ export function PairMatrix({ caption, items, count }: PairMatrixProps) {
       <caption className="sr">{caption}</caption>
       <thead>
         <tr>
-          <td>
-            <span className="sr">{caption}</span>
-          </td>
+          <th scope="col">
+            <span className="sr">Model</span>
+          </th>
           {items.map((item, index) => (
             <th key={item.id} scope="col">
               <ModelMark index={index} />

@@ -61,9 +61,12 @@ function ReportedValue({ shown, numeric, long }: { shown: Reported; numeric: boo
   const opens = marker?.opens
   const opener = usePanelOpener(opens)
   const tagProps = { narrow: numeric, ...(opens !== undefined && { opens }) }
+  const source = marker && <SourceMarker {...marker} />
   const figure = (
     <span className={classes(isWithdrawn && 'withdrawn', isOther && 'other') || undefined}>
-      {opens === undefined || !numeric ? (
+      {long && typeof text === 'string' ? (
+        <EndingWith text={text} end={source} />
+      ) : opens === undefined || !numeric ? (
         text
       ) : (
         <button type="button" className="plain" {...opener} data-opens={undefined}>
@@ -74,7 +77,7 @@ function ReportedValue({ shown, numeric, long }: { shown: Reported; numeric: boo
   )
   const marks = (
     <>
-      {marker && <SourceMarker {...marker} />}
+      {!(long && typeof text === 'string') && source}
       {isDisputed && <DisputedTag {...tagProps} />}
       {reports > 1 && <ConflictTag reports={reports} {...tagProps} />}
     </>
@@ -84,6 +87,20 @@ function ReportedValue({ shown, numeric, long }: { shown: Reported; numeric: boo
       {figure}
       {numeric ? <span className="slot">{marks}</span> : marks}
     </span>
+  )
+}
+
+/** A text that may wrap, whose last word keeps what follows it on its line. */
+function EndingWith({ text, end }: { text: string; end: ReactNode }) {
+  const start = text.lastIndexOf(' ') + 1
+  return (
+    <>
+      {text.slice(0, start)}
+      <span className="nowrap">
+        {text.slice(start)}
+        {end}
+      </span>
+    </>
   )
 }
 

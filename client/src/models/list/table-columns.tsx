@@ -103,7 +103,11 @@ export function ListCell({ row, column }: { row: ListRow; column: ColumnId }) {
   return (
     <>
       <CellValue shown={shown} numeric={isNumeric(column)} />
-      {day && shown.status === 'reported' && <span className={`sub ${styles['seen']}`}>seen {formatDay(day)}</span>}
+      {day && shown.status === 'reported' && (
+        <span className={`sub ${styles['seen']}`}>
+          seen <span className="nowrap">{formatDay(day)}</span>
+        </span>
+      )}
     </>
   )
 }
