@@ -12,6 +12,7 @@ export interface ClaimColumns {
   note: string | null
   rank: number
   rankReason: string | null
+  standingRank: number
   reportCount: number
   distinctCount: number
   checkStatus: string

@@ -18,6 +18,7 @@ const ofClaims = {
   claim_check_status_check: "check_status = 'perhaps'",
   claim_locator_check: "locator = ''",
   claim_rank_check: 'rank = 0',
+  claim_standing_rank_check: 'standing_rank = 0',
 }
 
 /** What no row of a table may say. Each is the right part of an update of rows that are right otherwise. */

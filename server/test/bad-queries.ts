@@ -216,6 +216,31 @@ const variables: readonly BadQuery[] = [
     code: input,
     message: /200/,
   },
+  {
+    id: 'the policy of one source without a source',
+    query: '{ comparison(models: ["llama-4-scout"], policy: ONE_SOURCE) { unknownSlugs } }',
+    code: input,
+    message: /"source" is needed with the policy ONE_SOURCE/,
+  },
+  {
+    id: 'a source with another policy',
+    query: '{ comparison(models: ["llama-4-scout"], source: "x") { unknownSlugs } }',
+    code: input,
+    message: /and with no other/,
+  },
+  {
+    id: 'a memory need for no token',
+    query:
+      '{ comparison(models: ["llama-4-scout"], memory: [{ quantization: "bf16", contextTokens: 0 }]) { unknownSlugs } }',
+    code: input,
+    message: /"contextTokens" is 0/,
+  },
+  {
+    id: 'four memory needs',
+    query: `{ comparison(models: ["llama-4-scout"], memory: [${'{ quantization: "bf16" }, '.repeat(4)}]) { unknownSlugs } }`,
+    code: input,
+    message: /at most 3/,
+  },
   { id: 'no model to compare', query: '{ comparison(models: []) { unknownSlugs } }', code: input },
   {
     id: '13 models to compare',

@@ -1,7 +1,7 @@
 import { lstatSync, readdirSync, readFileSync } from 'node:fs'
 import { join, relative } from 'node:path'
 import { recordKinds } from '@stack/shared/catalog.ts'
-import { nearest } from './nearest.ts'
+import { nearest } from '@stack/shared/nearest.ts'
 import type { Problem } from './problem.ts'
 
 /** A problem with a file as a whole. */

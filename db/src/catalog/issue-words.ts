@@ -1,5 +1,5 @@
 import type { $ZodIssue } from 'zod/v4/core'
-import { nearest } from './nearest.ts'
+import { nearest } from '@stack/shared/nearest.ts'
 
 const kinds: Readonly<Record<string, string>> = {
   string: 'text',

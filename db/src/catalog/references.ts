@@ -2,7 +2,7 @@ import type { Catalog, ModelRecord, RecordKind, ReportRecord } from '@stack/shar
 import { scoreSettingNames } from '@stack/shared/benchmarks/score.record.ts'
 import type { SourceRecord } from '@stack/shared/sources/source.record.ts'
 import { day, parseQuantity, slug as slugText } from '@stack/shared/values.ts'
-import { nearest } from './nearest.ts'
+import { nearest } from '@stack/shared/nearest.ts'
 import type { Problem } from './problem.ts'
 import type { ReadRecord } from './read.ts'
 

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import type { $ZodIssue, $ZodType } from 'zod/v4/core'
 import type { YamlFile } from './document.ts'
 import { inWords } from './issue-words.ts'
-import { nearest } from './nearest.ts'
+import { nearest } from '@stack/shared/nearest.ts'
 import type { Problem } from './problem.ts'
 
 /** The fields that a record may have at a path. */

@@ -71,16 +71,21 @@ export interface ClaimsByTable {
   readonly others: readonly ClaimColumns[]
 }
 
-/** The lowest price anyone asks, by the offerings shown first: no free plans, no disputed prices, no means over many providers. */
+/**
+ * The lowest price anyone asks: of each provider the offering shown first of those that state the price. No free plans, no
+ * disputed prices, no means over many providers.
+ */
 function lowestPrices(offerings: readonly Database['offering'][], aggregates: ReadonlySet<number>) {
   const comparable = offerings.filter(
-    ({ rank, isFreeTier, disputeReason, retractionReason, providerId }) =>
-      rank === 1 && !isFreeTier && disputeReason === null && retractionReason === null && !aggregates.has(providerId),
+    ({ isFreeTier, disputeReason, retractionReason, providerId }) =>
+      !isFreeTier && disputeReason === null && retractionReason === null && !aggregates.has(providerId),
   )
-  const lowest = (column: 'inputUsdPerMillionTokens' | 'outputUsdPerMillionTokens') =>
-    comparable.reduce<number | null>((least, { [column]: price }) => {
-      return price === null || (least !== null && least <= price) ? least : price
-    }, null)
+  const lowest = (column: 'inputUsdPerMillionTokens' | 'outputUsdPerMillionTokens') => {
+    const stating = comparable.filter((offering) => offering[column] !== null).toSorted((a, b) => a.rank - b.rank)
+    const byProvider = Map.groupBy(stating, ({ providerId }) => providerId)
+    const prices = [...byProvider.values()].flatMap(([first]) => first?.[column] ?? [])
+    return prices.length === 0 ? null : Math.min(...prices)
+  }
   return {
     lowestInputUsd: lowest('inputUsdPerMillionTokens'),
     lowestOutputUsd: lowest('outputUsdPerMillionTokens'),

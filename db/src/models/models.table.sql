@@ -117,6 +117,8 @@ create table claim (
   note text,
   rank int not null check (rank >= 1),
   rank_reason text,
+  -- Place by the rule as if none were withdrawn: on a day before a withdrawal the claim still stood.
+  standing_rank int not null check (standing_rank >= 1),
   report_count int not null check (report_count >= rank),
   distinct_count int not null check (distinct_count between 1 and report_count),
   check_status text not null default 'not-checked' check (check_status in ('not-checked', 'checked', 'mismatch', 'not-checkable')),

@@ -77,14 +77,20 @@ export function claimRows<Content extends object>(
   ids: Ids,
   mayContradict: MayContradict<Content> = (a, b) => a.report !== b.report,
 ): (ClaimColumns & Content)[] {
-  const places = new Map<Draft<Content>, Pick<ClaimColumns, 'rank' | 'rankReason' | 'reportCount' | 'distinctCount'>>()
+  const places = new Map<
+    Draft<Content>,
+    Pick<ClaimColumns, 'rank' | 'rankReason' | 'standingRank' | 'reportCount' | 'distinctCount'>
+  >()
   for (const group of byThing(drafts)) {
     const sorted = [...group].sort((a, b) => compareClaims(ranked(a), ranked(b)))
+    const standing = (draft: Draft<Content>) => ({ ...ranked(draft), isRetracted: false })
+    const asIfStanding = [...group].sort((a, b) => compareClaims(standing(a), standing(b)))
     for (const [at, draft] of sorted.entries()) {
       const next = sorted[at + 1]
       places.set(draft, {
         rank: at + 1,
         rankReason: next ? decidingStep(ranked(draft), ranked(next)) : null,
+        standingRank: asIfStanding.indexOf(draft) + 1,
         reportCount: sorted.length,
         distinctCount: distinctValues(draft, group, mayContradict),
       })

@@ -77,7 +77,7 @@ export function offeringRows(reports: readonly PlacedReport[], ids: Ids): Databa
       report,
       claim,
       hasSettings: true,
-      key: claim.provider,
+      key: claim.is_free_tier ? `${claim.provider}/free` : claim.provider,
       value: JSON.stringify([claim.input_usd_per_million_tokens, claim.output_usd_per_million_tokens]),
       content: {
         providerId: idOf(ids, 'providers', claim.provider),
@@ -91,15 +91,12 @@ export function offeringRows(reports: readonly PlacedReport[], ids: Ids): Databa
       },
     })),
   )
-  // A price of another day is history, and that of a free plan another plan: neither contradicts.
+  // A price of another day is history and contradicts nothing.
   return claimRows(
     'Offering',
     drafts,
     ids,
-    (a, b) =>
-      a.report !== b.report &&
-      a.report.record.as_of === b.report.record.as_of &&
-      a.content.isFreeTier === b.content.isFreeTier,
+    (a, b) => a.report !== b.report && a.report.record.as_of === b.report.record.as_of,
   )
 }
 

@@ -2,19 +2,20 @@ import { type MemoryFacts, memoryFacts, type MemoryNeed, memoryNeed } from '@sta
 import type { Database } from '@stack/db/tables.ts'
 import type { ExpressionBuilder } from 'kysely'
 import { builder, sql } from '../builder.ts'
+import { enumName } from '../enum.ts'
 import { Fact } from '../models/fact.type.ts'
 import { Model } from '../models/model.type.ts'
 import { InputError } from '../sql-fields/input-error.ts'
 import type { Selected } from '../sql-fields/typing.ts'
 import { PublishedQuantization, Quantization } from './quantization.type.ts'
 
-interface Need extends MemoryNeed {
+export interface Need extends MemoryNeed {
   inputs: readonly Selected<'fact'>[]
 }
 
 const inBytes = 'in bytes; null when an input is missing.'
 
-const MemoryNeedType = builder.objectRef<Need>('MemoryNeed').implement({
+export const MemoryNeedType = builder.objectRef<Need>('MemoryNeed').implement({
   description:
     'A derived value: the memory a model takes, computed from its reported facts by a written rule. Nothing in it is measured.',
   fields: (t) => ({
@@ -46,19 +47,27 @@ const ranges = {
   cacheBits: [1, 32],
 } as const
 
-const needArgs = builder.args((t) => ({
-  contextTokens: t.int({
+/** The sizes a need is computed for, as arguments and as fields of an input. */
+export const needSizes = {
+  contextTokens: {
     required: true,
     defaultValue: 8_192,
     description: 'Tokens kept in the cache for each sequence: 1 to 1,000,000,000.',
-  }),
-  sequences: t.int({ required: true, defaultValue: 1, description: 'Sequences at once: 1 to 10,000.' }),
-  cacheBits: t.int({ required: true, defaultValue: 16, description: 'Bits for one number in the cache: 1 to 32.' }),
+  },
+  sequences: { required: true, defaultValue: 1, description: 'Sequences at once: 1 to 10,000.' },
+  cacheBits: { required: true, defaultValue: 16, description: 'Bits for one number in the cache: 1 to 32.' },
+} as const
+
+const needArgs = builder.args((t) => ({
+  contextTokens: t.int(needSizes.contextTokens),
+  sequences: t.int(needSizes.sequences),
+  cacheBits: t.int(needSizes.cacheBits),
 }))
 
-type Sizes = Record<keyof typeof ranges, number>
+export type Sizes = Record<keyof typeof ranges, number>
 
-function checkSizes(sizes: Sizes): void {
+/** Refuses sizes that no cache has. */
+export function checkSizes(sizes: Sizes): void {
   for (const [name, [least, most]] of Object.entries(ranges)) {
     const value = sizes[name as keyof Sizes]
     if (value < least || value > most) throw new InputError(`"${name}" is ${value}; it has to be ${least} to ${most}.`)
@@ -73,11 +82,13 @@ const inputs = {
   expected: 10,
 } as const
 
+/** A fact that a need follows from. Its state is the stored word or the name in the API. */
 type Input = Selected<'fact'> & Pick<Database['fact'], (typeof inputs.columns)[number]>
 
-function needOf(facts: readonly Input[], bitsPerWeight: number | null, sizes: Sizes): Need {
+/** The need that follows from facts of one model, for weights of so many bits. */
+export function needFrom(facts: readonly Input[], bitsPerWeight: number | null, sizes: Sizes): Need {
   const reported = facts.flatMap(({ name, state, numberValue, textValue }) => {
-    const value = state === 'not-applicable' ? 'not-applicable' : (numberValue ?? textValue)
+    const value = enumName(state) === 'NOT_APPLICABLE' ? 'not-applicable' : (numberValue ?? textValue)
     return value === null ? [] : [[name, value] as const]
   })
   const known: MemoryFacts = Object.fromEntries(reported)
@@ -104,7 +115,7 @@ sql.extendSqlObject(Model, (t) => ({
       }),
     }),
     resolve: ({ facts, quantization }, { contextTokens, sequences, cacheBits }) =>
-      quantization && needOf(facts, quantization.bitsPerWeight, { contextTokens, sequences, cacheBits }),
+      quantization && needFrom(facts, quantization.bitsPerWeight, { contextTokens, sequences, cacheBits }),
   }),
 }))
 
@@ -119,6 +130,6 @@ sql.extendSqlObject(PublishedQuantization, (t) => ({
       facts: g.many(Fact, { on: ['modelId', 'modelId'], ...inputs }),
       quantization: g.one(Quantization, { columns: ['bitsPerWeight'], on: ['quantizationId', 'id'], returned: false }),
     }),
-    resolve: ({ facts, quantization }, sizes) => needOf(facts, quantization?.bitsPerWeight ?? null, sizes),
+    resolve: ({ facts, quantization }, sizes) => needFrom(facts, quantization?.bitsPerWeight ?? null, sizes),
   }),
 }))

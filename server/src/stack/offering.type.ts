@@ -18,7 +18,7 @@ export const Provider = sql.sqlObject('Provider', 'provider', {
   }),
 })
 
-const Offering = sql.sqlObject('Offering', 'offering', {
+export const Offering = sql.sqlObject('Offering', 'offering', {
   description: 'What a provider asks for a model and how fast it serves it, as seen on one day.',
   node: true,
   interfaces: [Claim],
@@ -56,10 +56,11 @@ const Offering = sql.sqlObject('Offering', 'offering', {
 
 sql.extendSqlObject(Offering, (t) => ({
   alternatives: t.many(Offering, {
-    description: 'The other reports on the same model and provider, in the order of the written rule.',
+    description: 'The other reports on the same model, provider and plan, in the order of the written rule.',
     on: [
       ['modelId', 'modelId'],
       ['providerId', 'providerId'],
+      ['isFreeTier', 'isFreeTier'],
       ['id', 'id', '<>'],
     ],
     orderBy: [{ by: 'rank', as: 'int' }],
@@ -103,7 +104,6 @@ sql.extendSqlObject(Model, (t) => ({
     })),
     where: (eb, { by }) =>
       eb.and([
-        eb('rank', '=', 1),
         eb('isFreeTier', '=', false),
         eb('disputeReason', 'is', null),
         eb('retractionReason', 'is', null),
@@ -112,6 +112,20 @@ sql.extendSqlObject(Model, (t) => ({
           'providerId',
           'in',
           eb.selectFrom('provider').select('provider.id').where('provider.isAggregate', '=', false),
+        ),
+        eb.not(
+          eb.exists(
+            eb
+              .selectFrom('offering as first')
+              .select('first.id')
+              .whereRef('first.modelId', '=', 'offering.modelId')
+              .whereRef('first.providerId', '=', 'offering.providerId')
+              .whereRef('first.rank', '<', 'offering.rank')
+              .where('first.isFreeTier', '=', false)
+              .where(`first.${priceColumns[by]}`, 'is not', null)
+              .where('first.disputeReason', 'is', null)
+              .where('first.retractionReason', 'is', null),
+          ),
         ),
       ]),
     orderBy: ({ by }) => [

@@ -33,14 +33,16 @@ test('two silences in one document, run by the same, are its one method', () => 
 test('two silences in two documents are not an equality', () => {
   const { verdict, reasons } = comparability(silent, { ...silent, document: 'https://b.example' })
   expect(verdict).toBe('caution')
-  expect(reasons).toContain('neither source states the tools')
+  expect(reasons).toEqual([
+    'neither source states the thinking mode, the number of examples in the prompt, the choice of tools and the evaluation program',
+  ])
 })
 
 test('names what differs and what one side leaves out', () => {
   const { verdict, reasons } = comparability(full, other({ tools: 'search', shots: null }))
   expect(verdict).toBe('caution')
   expect(reasons).toEqual([
-    'the tools differ: none, search',
+    'the choice of tools differs: none, search',
     'one source does not state the number of examples in the prompt',
   ])
 })

@@ -20,11 +20,11 @@ export interface Comparability {
 
 const words: Record<ScoreSettingName, string> = {
   metric: 'metric',
-  mode: 'thinking or not',
+  mode: 'thinking mode',
   shots: 'number of examples in the prompt',
   chain_of_thought: 'step-by-step reasoning',
   attempts: 'number of attempts',
-  tools: 'tools',
+  tools: 'choice of tools',
   scaffold: 'agent framework',
   harness: 'evaluation program',
   precision: 'precision of the weights',
@@ -35,17 +35,27 @@ const words: Record<ScoreSettingName, string> = {
 const shown = (value: string | number | boolean): string =>
   value === true ? 'yes' : value === false ? 'no' : String(value)
 
+const listed = (names: readonly string[]): string =>
+  new Intl.ListFormat('en-GB').format(names.map((name) => `the ${name}`))
+
 function differences(a: Measurement, b: Measurement): { differ: string[]; silent: string[] } {
   const differ: string[] = []
-  const silent: string[] = []
+  const saidByOne = a.version === b.version ? [] : ['version']
+  const saidByNone: string[] = []
   for (const setting of scoreSettingNames) {
     const [x, y] = [a[setting], b[setting]]
     if (x !== null && y !== null) {
-      if (x !== y) differ.push(`the ${words[setting]} differ: ${shown(x)}, ${shown(y)}`)
-    } else if (x !== y) silent.push(`one source does not state the ${words[setting]}`)
-    else if (setting !== 'method') silent.push(`neither source states the ${words[setting]}`)
+      if (x !== y) differ.push(`the ${words[setting]} differs: ${shown(x)}, ${shown(y)}`)
+    } else if (x !== y) saidByOne.push(words[setting])
+    else if (setting !== 'method') saidByNone.push(words[setting])
   }
-  return { differ, silent }
+  return {
+    differ,
+    silent: [
+      ...(saidByOne.length > 0 ? [`one source does not state ${listed(saidByOne)}`] : []),
+      ...(saidByNone.length > 0 ? [`neither source states ${listed(saidByNone)}`] : []),
+    ],
+  }
 }
 
 /**
@@ -68,7 +78,6 @@ export function comparability(a: Measurement, b: Measurement): Comparability {
   if (apart.length > 0) return { verdict: 'not-comparable', reasons: apart }
 
   const { differ, silent } = differences(a, b)
-  if (a.version !== b.version) silent.push('one source does not state the version')
   const isOneMethod = a.document === b.document && a.evaluator === b.evaluator && a.version === b.version
   if (isOneMethod && scoreSettingNames.every((setting) => a[setting] === b[setting]))
     return { verdict: 'same', reasons: [] }

@@ -1,10 +1,31 @@
 import { expect, test } from 'vitest'
-import { type ComparedFact, factRows } from './fact-rows.ts'
+import { type ComparedFact, factRows as factRowsBy } from './fact-rows.ts'
+import type { Policy } from './policy.ts'
 import { proposals } from './proposals.ts'
-import { type ComparedScore, scoreRows } from './score-rows.ts'
+import { scoreSettingNames } from '../benchmarks/score.record.ts'
+import { type ComparedScore, scoreRows as scoreRowsBy } from './score-rows.ts'
+
+const rule: Policy = { name: 'RULE', source: null }
+const factRows = (models: ComparedFact[][], names: ComparedFact['name'][]) => factRowsBy(models, names, rule)
+const scoreRows = (models: ComparedScore[][], benchmarks: { slug: string; higherIsBetter: boolean }[]) =>
+  scoreRowsBy(models, benchmarks, rule)
+
+const origin = { isByMaker: true, isIndependent: false }
+const unstated = Object.fromEntries(scoreSettingNames.map((name) => [name, null])) as Record<
+  (typeof scoreSettingNames)[number],
+  null
+>
 
 let reports = 0
 const score = (over: Partial<ComparedScore>): ComparedScore => ({
+  ...origin,
+  measurement: {
+    benchmark: 'gpqa-diamond',
+    version: null,
+    document: over.source ?? 'card',
+    evaluator: null,
+    ...unstated,
+  },
   reportId: (reports += 1),
   benchmark: 'gpqa-diamond',
   value: 50,
@@ -19,6 +40,8 @@ const score = (over: Partial<ComparedScore>): ComparedScore => ({
   ...over,
 })
 const fact = (over: Partial<ComparedFact>): ComparedFact => ({
+  ...origin,
+  source: 'card',
   name: 'layers',
   state: 'REPORTED',
   numberValue: 48,
@@ -104,6 +127,10 @@ test('proposes what all share, whom to leave out, and who measured several by on
   ]
   expect(proposals(models)).toEqual({
     sharedByAll: ['gpqa-diamond'],
+    shared: [
+      { benchmark: 'gpqa-diamond', setKey: 'a', models: [0, 1, 2] },
+      { benchmark: 'ifeval', setKey: 'i', models: [0, 1] },
+    ],
     sharedWithout: [['gpqa-diamond'], ['gpqa-diamond'], ['gpqa-diamond', 'ifeval']],
     pairs: [
       [2, 2, 1],
@@ -111,8 +138,71 @@ test('proposes what all share, whom to leave out, and who measured several by on
       [1, 1, 1],
     ],
     sources: [
-      { source: 'card', benchmarks: ['gpqa-diamond'], models: [0, 1] },
-      { source: 'falcon', benchmarks: ['ifeval'], models: [0, 1] },
+      { source: 'card', benchmarks: ['gpqa-diamond'], models: [0, 1], scores: 2 },
+      { source: 'falcon', benchmarks: ['ifeval'], models: [0, 1], scores: 2 },
     ],
   })
+})
+
+test('a source that took two scores by different methods is not proposed', () => {
+  expect(proposals([[score({ setKey: 'a' })], [score({ setKey: 'b' })]]).sources).toEqual([])
+})
+
+test('a row splits by set, each with its reason, and last what nothing matches', () => {
+  const models = [
+    [score({ value: 50 }), score({ value: 70, setKey: 'b', source: 'board', rank: 2 })],
+    [score({ value: 60 }), score({ value: 75, setKey: 'b', source: 'other', rank: 2 })],
+    [score({ value: 55 }), score({ value: 90, setKey: null, source: 'blog', rank: 2 })],
+  ]
+  const [row] = scoreRows(models, gpqa)
+  expect(row?.sets.map(({ setKey, setSize, bestOf }) => [setKey, setSize, bestOf])).toEqual([
+    ['a', 3, 3],
+    ['b', 2, 2],
+    [null, 0, 0],
+  ])
+  expect(row?.sets.map(({ cells }) => cells.map(({ shown }) => shown?.value ?? null))).toEqual([
+    [50, 60, 55],
+    [70, 75, null],
+    [null, null, 90],
+  ])
+  expect(row?.sets.map(({ reason }) => reason)).toEqual([
+    'One document states all of them, taken by one method.',
+    'Every setting is stated, and they are equal.',
+    'Only one of these models has such a score.',
+  ])
+  expect(row?.sets[1]?.cells.map(({ isBest }) => isBest)).toEqual([false, true, false])
+})
+
+test('a score apart from the set of its row says why', () => {
+  const [row] = scoreRows([[score({})], [score({})], [score({ setKey: null, source: 'blog' })]], gpqa)
+  expect(row?.cells[0]?.apart).toBeNull()
+  expect(row?.cells[2]?.apart).toMatchObject({
+    verdict: 'caution',
+    reasons: [expect.stringMatching(/^neither source states the metric, .* and the prompt format$/)],
+  })
+})
+
+test('nothing is best when all others of the set are disputed', () => {
+  const [row] = scoreRows([[score({ value: 90, isDisputed: true })], [score({})]], gpqa)
+  expect(row).toMatchObject({ setSize: 2, bestOf: 1 })
+  expect(row?.cells.some(({ isBest }) => isBest)).toBe(false)
+})
+
+test('a policy chooses the score that is shown and its set, and no conflict goes away', () => {
+  const board = { isByMaker: false, isIndependent: true, source: 'board', setKey: 'b', rank: 2 }
+  const models = [
+    [score({ value: 50 }), score({ ...board, value: 40 })],
+    [score({ value: 60 }), score({ ...board, value: 45 })],
+  ]
+  const [row] = scoreRowsBy(models, gpqa, { name: 'INDEPENDENT_FIRST', source: null })
+  expect(row).toMatchObject({ setKey: 'b', setSize: 2 })
+  expect(row?.cells.map(({ status, shown }) => [status, shown?.value])).toEqual([
+    ['CONFLICTING', 40],
+    ['CONFLICTING', 45],
+  ])
+  const [one] = scoreRowsBy([models[0]!, [score({})]], gpqa, { name: 'ONE_SOURCE', source: 'board' })
+  expect(one?.cells.map(({ status, others }) => [status, others.length])).toEqual([
+    ['CONFLICTING', 1],
+    ['NOT_REPORTED', 1],
+  ])
 })

@@ -4,12 +4,22 @@ import type { ComparedScore } from './score-rows.ts'
 export interface Proposals {
   /** Benchmarks on which all of them stand in one comparability set. */
   readonly sharedByAll: readonly string[]
+  /** Benchmarks on which two or more of them stand in one comparability set, those that most of them share first. */
+  readonly shared: readonly SharedBenchmark[]
   /** For each model, by its place: the benchmarks that all the others share. Empty for fewer than three models. */
   readonly sharedWithout: readonly (readonly string[])[]
   /** How many benchmarks each two of them share under like settings; the diagonal counts a model's own benchmarks. */
   readonly pairs: readonly (readonly number[])[]
-  /** Sources that measured two or more of them on one benchmark, the widest first. */
+  /** Sources that measured two or more of them on one benchmark by one method, the widest first. */
   readonly sources: readonly SourceProposal[]
+}
+
+/** A benchmark and the models that share a comparability set on it: of several such sets, the largest. */
+export interface SharedBenchmark {
+  readonly benchmark: string
+  readonly setKey: string
+  /** Places of the models. */
+  readonly models: readonly number[]
 }
 
 /** A source that measured several of the models by its own method. */
@@ -19,6 +29,8 @@ export interface SourceProposal {
   readonly models: readonly number[]
   /** Benchmarks on which it measured two or more of them. */
   readonly benchmarks: readonly string[]
+  /** How many of its scores these are. */
+  readonly scores: number
 }
 
 type Scores = readonly ComparedScore[]
@@ -32,22 +44,39 @@ function sharedBy(models: readonly Scores[]): string[] {
   return [...new Set(shared.map((score) => score.benchmark))].sort()
 }
 
-function bySource(models: readonly Scores[]): SourceProposal[] {
-  const measured = new Map<string, Map<string, Set<number>>>()
+/** Places of the models by comparability set, the sets with two or more of them. */
+function modelsBySet(models: readonly Scores[]): Map<string, { benchmark: string; places: Set<number> }> {
+  const sets = new Map<string, { benchmark: string; places: Set<number> }>()
   for (const [place, scores] of models.entries()) {
-    for (const { source, benchmark } of scores) {
-      const benchmarks = measured.get(source) ?? new Map<string, Set<number>>()
-      benchmarks.set(benchmark, (benchmarks.get(benchmark) ?? new Set()).add(place))
-      measured.set(source, benchmarks)
+    for (const { setKey, benchmark } of scores) {
+      if (setKey === null) continue
+      const set = sets.get(setKey) ?? { benchmark, places: new Set() }
+      set.places.add(place)
+      sets.set(setKey, set)
     }
   }
-  return [...measured]
-    .map(([source, benchmarks]) => {
-      const common = [...benchmarks].filter(([, places]) => places.size > 1)
+  return new Map([...sets].filter(([, { places }]) => places.size > 1))
+}
+
+function shared(models: readonly Scores[]): SharedBenchmark[] {
+  const sets = [...modelsBySet(models)]
+    .map(([setKey, { benchmark, places }]) => ({ setKey, benchmark, models: [...places].sort((a, b) => a - b) }))
+    .sort((a, b) => b.models.length - a.models.length || (a.setKey < b.setKey ? -1 : 1))
+  return [...Map.groupBy(sets, ({ benchmark }) => benchmark).values()]
+    .map(([largest]) => largest!)
+    .sort((a, b) => b.models.length - a.models.length || (a.benchmark < b.benchmark ? -1 : 1))
+}
+
+function bySource(models: readonly Scores[]): SourceProposal[] {
+  const sources = [...new Set(models.flatMap((scores) => scores.map(({ source }) => source)))]
+  return sources
+    .map((source) => {
+      const sets = [...modelsBySet(models.map((scores) => scores.filter((score) => score.source === source))).values()]
       return {
         source,
-        benchmarks: common.map(([benchmark]) => benchmark).sort(),
-        models: [...new Set(common.flatMap(([, places]) => [...places]))].sort((a, b) => a - b),
+        benchmarks: [...new Set(sets.map(({ benchmark }) => benchmark))].sort(),
+        models: [...new Set(sets.flatMap(({ places }) => [...places]))].sort((a, b) => a - b),
+        scores: sets.reduce((sum, { places }) => sum + places.size, 0),
       }
     })
     .filter((proposal) => proposal.models.length > 1)
@@ -68,6 +97,7 @@ function bySource(models: readonly Scores[]): SourceProposal[] {
 export function proposals(models: readonly Scores[]): Proposals {
   return {
     sharedByAll: models.length > 1 ? sharedBy(models) : [],
+    shared: shared(models),
     sharedWithout:
       models.length > 2 ? models.map((_, out) => sharedBy(models.filter((_scores, at) => at !== out))) : [],
     pairs: models.map((a, x) =>

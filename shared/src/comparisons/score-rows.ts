@@ -1,18 +1,18 @@
+import { type Comparability, comparability, type Measurement } from '../benchmarks/comparability.ts'
 import { mayContradict, type StatedScore } from '../benchmarks/contradiction.ts'
 import { type Cell, rangeOf } from './cell.ts'
+import { candidates, inOrder, type Policy, type PolicyClaim } from './policy.ts'
 
 /** The part of a score that a comparison reads. */
-export interface ComparedScore extends StatedScore {
+export interface ComparedScore extends StatedScore, PolicyClaim {
   readonly benchmark: string
   readonly value: number
-  /** 1 is shown first among the model's scores on the benchmark. */
-  readonly rank: number
   /** The comparability set it stands in; null when nothing matches it. */
   readonly setKey: string | null
   readonly asOf: string
-  readonly source: string
-  readonly isRetracted: boolean
   readonly isDisputed: boolean
+  /** How it was taken. */
+  readonly measurement: Measurement
 }
 
 /** What a comparison knows of a benchmark. */
@@ -22,88 +22,153 @@ export interface ComparedBenchmark {
 }
 
 export interface ScoreCell<Score> extends Cell<Score> {
-  /** Whether the score shown stands in the row's set, and so may be ranked with the others of it. */
+  /** Whether the score shown stands in the set, and so may be ranked with the others of it. */
   readonly isInSet: boolean
-  /** Whether it is the best of the row's set, alone or shared. */
+  /** Whether it is the best of the set, alone or shared. */
   readonly isBest: boolean
+  /** Why it may not be ranked with the set; null for a score that stands in it, and where there is no score. */
+  readonly apart: Comparability | null
 }
 
-export interface ScoreRow<Score> {
-  readonly benchmark: string
-  /** The comparability set that holds most of the compared models; null when no two of them share one. */
+/** Scores of one benchmark that were taken alike, or, without a key, those that nothing matches. */
+export interface ScoreSet<Score> {
+  /** The comparability set; null when no two of the compared models share one. */
   readonly setKey: string | null
   /** How many of the compared models have a score in that set. */
   readonly setSize: number
+  /** Why these scores may be ranked with one another, or why not, in plain words. */
+  readonly reason: string
+  /** How many undisputed scores a best one is chosen from: n of "best of n". Nothing is best below two. */
+  readonly bestOf: number
   readonly cells: readonly ScoreCell<Score>[]
 }
 
-/** The set that holds most of the models; of equals the one with the newest score, then the first by name. */
-function setOf(models: readonly (readonly ComparedScore[])[]): { key: string; size: number } | null {
-  const sets = new Map<string, { size: number; newest: string }>()
-  for (const scores of models) {
-    for (const key of new Set(scores.flatMap((score) => score.setKey ?? []))) {
-      const newest = scores
-        .filter((score) => score.setKey === key)
-        .reduce((day, { asOf }) => (asOf > day ? asOf : day), '')
-      const known = sets.get(key)
-      sets.set(key, { size: (known?.size ?? 0) + 1, newest: known && known.newest > newest ? known.newest : newest })
-    }
-  }
-  const [first] = [...sets].sort(
-    ([a, x], [b, y]) => y.size - x.size || y.newest.localeCompare(x.newest) || (a < b ? -1 : 1),
-  )
-  return first && first[1].size > 1 ? { key: first[0], size: first[1].size } : null
+/** One benchmark: the set that holds most of the models, and the same scores split by set. */
+export interface ScoreRow<Score> extends ScoreSet<Score> {
+  readonly benchmark: string
+  /** The scores apart by set, the largest first; last, without a key, what nothing matches. */
+  readonly sets: readonly ScoreSet<Score>[]
 }
 
-function rowOf<Score extends ComparedScore>(
+interface FoundSet {
+  readonly key: string
+  readonly size: number
+  readonly newest: string
+}
+
+/** The sets that hold two or more of the models: the largest first; of equals the one with the newest score, then by name. */
+function setsOf(models: readonly (readonly ComparedScore[])[]): FoundSet[] {
+  const sets = new Map<string, FoundSet>()
+  for (const scores of models) {
+    const standing = Map.groupBy(
+      scores.filter((score) => score.setKey !== null && !score.isRetracted),
+      (score) => score.setKey!,
+    )
+    for (const [key, members] of standing) {
+      const known = sets.get(key)
+      const newest = members.reduce((day, { asOf }) => (asOf > day ? asOf : day), known?.newest ?? '')
+      sets.set(key, { key, size: (known?.size ?? 0) + 1, newest })
+    }
+  }
+  return [...sets.values()]
+    .filter(({ size }) => size > 1)
+    .sort((a, b) => b.size - a.size || b.newest.localeCompare(a.newest) || (a.key < b.key ? -1 : 1))
+}
+
+/** Why the scores of a set may be ranked with one another. */
+function reasonOf(members: readonly ComparedScore[], isSet: boolean): string {
+  if (members.length === 0) return 'None of these models has a score.'
+  if (!isSet)
+    return members.length === 1
+      ? 'Only one of these models has such a score.'
+      : 'No two of these were taken alike as far as their sources say, so none is ranked.'
+  return new Set(members.map(({ measurement }) => measurement.document)).size === 1
+    ? 'One document states all of them, taken by one method.'
+    : 'Every setting is stated, and they are equal.'
+}
+
+/** The scores of one set, one cell for each model. */
+function setRow<Score extends ComparedScore>(
+  set: FoundSet | null,
+  models: readonly { readonly all: readonly Score[]; readonly may: readonly Score[] }[],
   benchmark: ComparedBenchmark,
-  models: readonly (readonly Score[])[],
-): ScoreRow<Score> {
-  const set = setOf(models)
-  const drafts = models.map((scores) => {
-    const byRule = [...scores].sort((a, b) => a.rank - b.rank)
-    const inSet = byRule.find((score) => set !== null && score.setKey === set.key && !score.isRetracted)
-    const shown = inSet ?? byRule[0] ?? null
-    const standing = scores.filter(
+): ScoreSet<Score> {
+  const drafts = models.map(({ all, may }) => {
+    const inSet = may.find((score) => set !== null && score.setKey === set.key && !score.isRetracted)
+    const shown = inSet ?? may[0] ?? null
+    const standing = all.filter(
       (score) => !score.isRetracted && shown !== null && (score === shown || mayContradict(score, shown)),
     )
     const range = rangeOf(standing.map((score) => score.value))
     return {
       status: shown === null ? ('NOT_REPORTED' as const) : range ? ('CONFLICTING' as const) : ('REPORTED' as const),
       shown,
-      others: byRule.filter((score) => score !== shown),
+      others: inOrder(all).filter((score) => score !== shown),
       range,
       isInSet: inSet !== undefined,
       canBeBest: inSet !== undefined && !inSet.isDisputed,
     }
   })
+  const members = drafts.flatMap(({ isInSet, shown }) => (shown && (isInSet || set === null) ? [shown] : []))
+  const standard = members[0]
   const ranked = drafts.flatMap(({ canBeBest, shown }) => (canBeBest && shown ? [shown.value] : []))
   const best = benchmark.higherIsBetter ? Math.max(...ranked) : Math.min(...ranked)
   return {
-    benchmark: benchmark.slug,
     setKey: set?.key ?? null,
     setSize: set?.size ?? 0,
+    reason: reasonOf(members, set !== null),
+    bestOf: ranked.length,
     cells: drafts.map(({ canBeBest, ...cell }) => ({
       ...cell,
       isBest: canBeBest && ranked.length > 1 && cell.shown?.value === best,
+      apart:
+        cell.isInSet || !cell.shown || !standard || cell.shown === standard
+          ? null
+          : comparability(cell.shown.measurement, standard.measurement),
     })),
   }
 }
 
+function rowOf<Score extends ComparedScore>(
+  benchmark: ComparedBenchmark,
+  models: readonly (readonly Score[])[],
+  policy: Policy,
+): ScoreRow<Score> {
+  const columns = models.map((all) => ({ all, may: candidates(all, policy) }))
+  const found = setsOf(columns.map(({ may }) => may))
+  const keys = new Set<string | null>(found.map(({ key }) => key))
+  const part = (set: FoundSet | null) =>
+    setRow(
+      set,
+      columns.map(({ all, may }) => ({
+        all,
+        may: may.filter((score) =>
+          set === null ? !keys.has(score.setKey) || score.isRetracted : score.setKey === set.key && !score.isRetracted,
+        ),
+      })),
+      benchmark,
+    )
+  const rest = part(null)
+  const sets = [...found.map(part), ...(rest.cells.some(({ shown }) => shown) ? [rest] : [])]
+  return { benchmark: benchmark.slug, ...setRow(found[0] ?? null, columns, benchmark), sets }
+}
+
 /**
- * One row per benchmark, one cell per model, in the order asked for. A best mark is set only within the row's comparability set,
- * only when two or more of the models stand in it, and never on a disputed or withdrawn score.
+ * One row per benchmark, one cell per model, in the order asked for. A best mark is set only within a comparability set, only
+ * when two or more of the models have an undisputed score in it, and never on a disputed or withdrawn score.
  *
  * @param models the scores of each compared model, in the order of the columns
  */
 export function scoreRows<Score extends ComparedScore>(
   models: readonly (readonly Score[])[],
   benchmarks: readonly ComparedBenchmark[],
+  policy: Policy,
 ): ScoreRow<Score>[] {
   return benchmarks.map((benchmark) =>
     rowOf(
       benchmark,
       models.map((scores) => scores.filter((score) => score.benchmark === benchmark.slug)),
+      policy,
     ),
   )
 }

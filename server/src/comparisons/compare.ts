@@ -1,0 +1,260 @@
+import type { Measurement } from '@stack/shared/benchmarks/comparability.ts'
+import { factRows } from '@stack/shared/comparisons/fact-rows.ts'
+import { originOf, type Policy, type PolicyName } from '@stack/shared/comparisons/policy.ts'
+import { type PriceMeasure, priceMeasures, priceRows } from '@stack/shared/comparisons/price-rows.ts'
+import { proposals } from '@stack/shared/comparisons/proposals.ts'
+import { scoreRows } from '@stack/shared/comparisons/score-rows.ts'
+import { type FactName, factNames } from '@stack/shared/models/facts.ts'
+import { memoryFacts } from '@stack/shared/models/memory-need.ts'
+import { nearestWords } from '@stack/shared/nearest.ts'
+import { enumName } from '../enum.ts'
+import type { RelationValues } from '../sql-fields/gather.ts'
+import { needFrom, type Sizes } from '../stack/memory-need.type.ts'
+import type { ModelRow } from './cell.type.ts'
+import type { comparisonRows } from './comparison.reads.ts'
+import type { FactClaim, FactRowShape } from './fact-row.type.ts'
+import type { MemoryRowShape } from './memory-row.type.ts'
+import type { AppliedPolicyShape, UnknownName } from './policy.type.ts'
+import type { OfferingClaim, PriceRowShape } from './price-row.type.ts'
+import type { ProposalsShape } from './proposals.type.ts'
+import type { BenchmarkRow, ScoreClaim, ScoreRowShape } from './score-row.type.ts'
+
+type Rows = RelationValues<ReturnType<typeof comparisonRows>>
+type FoundModel = Rows['found'][number]
+type Maybe<T> = T | null | undefined
+
+/** The arguments of a comparison. */
+export interface Question {
+  readonly models: readonly string[]
+  readonly facts?: Maybe<readonly string[]>
+  readonly benchmarks?: Maybe<readonly string[]>
+  readonly prices?: Maybe<readonly PriceMeasure[]>
+  readonly memory?: Maybe<readonly (Sizes & { readonly quantization: string })[]>
+  readonly policy: PolicyName
+  readonly source?: Maybe<string>
+  readonly asOf?: Maybe<string>
+}
+
+export interface ComparisonShape {
+  readonly models: readonly ModelRow[]
+  readonly notYetKnown: readonly ModelRow[]
+  readonly unknown: readonly UnknownName[]
+  readonly policy: AppliedPolicyShape
+  readonly asOf: string | null
+  readonly facts: readonly FactRowShape[]
+  readonly benchmarks: readonly ScoreRowShape[]
+  readonly prices: readonly PriceRowShape[]
+  readonly memory: readonly MemoryRowShape[]
+  readonly proposals: ProposalsShape
+}
+
+/** Columns that every claim has. */
+interface ClaimRow {
+  readonly sourceId: number
+  readonly viaOrganizationId: number | null
+  readonly standingRank: number
+  readonly retractedOn: string | null
+  readonly evaluatorId?: number | null
+}
+
+/** Adds to a claim what the policies read of it. Withdrawals count from their day on; a doubt is about the figure, whatever the day. */
+function claimed<Claim extends ClaimRow>(claim: Claim, model: FoundModel, sources: SourcesById, asOf: Maybe<string>) {
+  const source = sources.get(claim.sourceId)!
+  const origin = originOf({
+    source: source.slug,
+    publisher: source.publisherId,
+    maker: model.organizationId,
+    evaluator: claim.evaluatorId ?? null,
+    via: claim.viaOrganizationId,
+  })
+  const isRetracted = claim.retractedOn !== null && (!asOf || claim.retractedOn <= asOf)
+  return { ...claim, ...origin, isRetracted, rank: claim.standingRank }
+}
+type SourcesById = ReadonlyMap<number, Rows['sources'][number]>
+
+const measurementOf = (score: FoundModel['scores'][number], benchmark: string): Measurement => ({
+  benchmark,
+  version: score.version,
+  document: String(score.sourceId),
+  evaluator: score.evaluatorId === null ? null : String(score.evaluatorId),
+  metric: score.metric,
+  mode: score.mode,
+  shots: score.shots,
+  chain_of_thought: score.chainOfThought,
+  attempts: score.attempts,
+  tools: score.tools,
+  scaffold: score.scaffold,
+  harness: score.harness,
+  precision: score.precision,
+  prompt_format: score.promptFormat,
+  method: score.method,
+})
+
+function factsOf(model: FoundModel, sources: SourcesById, asOf: Maybe<string>): FactClaim[] {
+  return model.facts.map((fact) => ({
+    ...claimed(fact, model, sources, asOf),
+    name: fact.name as FactName,
+    state: enumName(fact.state) as FactClaim['state'],
+    text: fact.textValue ?? fact.listValue?.join(', ') ?? fact.dayValue,
+  }))
+}
+
+function scoresOf(
+  model: FoundModel,
+  sources: SourcesById,
+  benchmarks: ReadonlyMap<number, BenchmarkRow>,
+  asOf: Maybe<string>,
+): ScoreClaim[] {
+  return model.scores.map((score) => {
+    const { slug } = benchmarks.get(score.benchmarkId)!
+    return {
+      ...claimed(score, model, sources, asOf),
+      benchmark: slug,
+      isDisputed: score.disputeReason !== null,
+      measurement: measurementOf(score, slug),
+    }
+  })
+}
+
+function offeringsOf(model: FoundModel, sources: SourcesById, asOf: Maybe<string>): OfferingClaim[] {
+  return model.offerings.map(({ provider, ...offering }) => ({
+    ...claimed(offering, model, sources, asOf),
+    provider: provider!.slug,
+    isAggregate: provider!.isAggregate,
+    isDisputed: offering.disputeReason !== null,
+    figures: {
+      INPUT_PRICE: offering.inputUsdPerMillionTokens,
+      OUTPUT_PRICE: offering.outputUsdPerMillionTokens,
+      OUTPUT_SPEED: offering.outputTokensPerSecond,
+      FIRST_TOKEN_TIME: offering.timeToFirstTokenMs,
+    },
+  }))
+}
+
+/** The memory needs asked for, from the facts that the comparison shows. A quantization that is unknown has no row. */
+function memoryRows(
+  models: readonly FoundModel[],
+  facts: readonly (readonly FactClaim[])[],
+  quantizations: Rows['quantizations'],
+  wanted: NonNullable<Question['memory']>,
+  policy: Policy,
+): MemoryRowShape[] {
+  const shown = factRows(facts, memoryFacts, policy)
+  return wanted.flatMap(({ quantization: slug, ...sizes }) => {
+    const quantization = quantizations.find((known) => known.slug === slug)
+    if (!quantization) return []
+    const cells = models.map((model, at) => {
+      const inputs = shown.flatMap(({ cells: ofFact }) => ofFact[at]!.shown ?? [])
+      const need = needFrom(inputs, quantization.bitsPerWeight, sizes)
+      return { model, status: need.totalBytes === null ? ('NOT_REPORTED' as const) : ('COMPUTED' as const), need }
+    })
+    return [{ ...sizes, quantization, cells }]
+  })
+}
+
+const namesOf = ({ slug, aliases }: { readonly slug: string; readonly aliases: readonly string[] }) => [
+  slug,
+  ...aliases,
+]
+
+/** The slugs of records with a name that is spelt like a wanted one. */
+function suggestions(
+  name: string,
+  records: readonly { readonly slug: string; readonly aliases: readonly string[] }[],
+): string[] {
+  const byName = new Map(
+    records.flatMap((record) => namesOf(record).map((known) => [known.toLowerCase(), record.slug])),
+  )
+  const near = nearestWords(name.toLowerCase(), byName.keys()).map((known) => byName.get(known)!)
+  return [...new Set(near)].slice(0, 3)
+}
+
+function proposed(
+  models: readonly FoundModel[],
+  scores: readonly (readonly ScoreClaim[])[],
+  benchmarks: readonly BenchmarkRow[],
+  sources: Rows['sources'],
+): ProposalsShape {
+  const found = proposals(scores.map((list) => list.filter((score) => !score.isRetracted)))
+  const bySlug = new Map(benchmarks.map((benchmark) => [benchmark.slug, benchmark]))
+  const sourceBySlug = new Map(sources.map((source) => [source.slug, source]))
+  const benchmarksOf = (slugs: readonly string[]) => slugs.map((slug) => bySlug.get(slug)!)
+  const modelsAt = (places: readonly number[]) => places.map((at) => models[at]!)
+  return {
+    shared: found.shared.map((shared) => ({
+      benchmark: bySlug.get(shared.benchmark)!,
+      setKey: shared.setKey,
+      models: modelsAt(shared.models),
+    })),
+    sharedByAll: benchmarksOf(found.sharedByAll),
+    sharedWithout: found.sharedWithout.map((slugs, at) => ({ model: models[at]!, benchmarks: benchmarksOf(slugs) })),
+    sources: found.sources.map((source) => ({
+      source: sourceBySlug.get(source.source)!,
+      models: modelsAt(source.models),
+      benchmarks: benchmarksOf(source.benchmarks),
+      scores: source.scores,
+    })),
+    pairs: found.pairs,
+  }
+}
+
+/** Works out a comparison from the rows it reads. */
+export function compare(rows: Rows, question: Question): ComparisonShape {
+  const { asOf } = question
+  const policy: Policy = { name: question.policy, source: question.source ?? null }
+  const named = question.models.map((name) =>
+    rows.found.find((model) => namesOf(model).some((known) => known.toLowerCase() === name.toLowerCase())),
+  )
+  const models = [...new Set(named.filter((model) => model !== undefined))]
+  const sources: SourcesById = new Map(rows.sources.map((source) => [source.id, source]))
+  const benchmarkById = new Map(rows.benchmarks.map((benchmark) => [benchmark.id, benchmark]))
+  const benchmarkBySlug = new Map(rows.benchmarks.map((benchmark) => [benchmark.slug, benchmark]))
+
+  const facts = models.map((model) => factsOf(model, sources, asOf))
+  const scores = models.map((model) => scoresOf(model, sources, benchmarkById, asOf))
+  const offerings = models.map((model) => offeringsOf(model, sources, asOf))
+  const scored = new Set(scores.flat().map((score) => score.benchmark))
+  const benchmarks = question.benchmarks
+    ? [...new Set(question.benchmarks)].flatMap((slug) => benchmarkBySlug.get(slug) ?? [])
+    : rows.benchmarks
+        .filter(({ slug }) => scored.has(slug))
+        .toSorted((a, b) => a.category.localeCompare(b.category) || a.name.localeCompare(b.name))
+  const inColumns = <Cell>(cells: readonly Cell[]) => cells.map((cell, at) => ({ ...cell, model: models[at]! }))
+  const policySource = rows.sources.find(({ slug }) => slug === question.source) ?? null
+
+  return {
+    models,
+    notYetKnown: models.filter(({ firstAsOf }) => asOf && (firstAsOf === null || firstAsOf > asOf)),
+    unknown: [
+      ...question.models
+        .filter((_, at) => named[at] === undefined)
+        .map((name) => ({ argument: 'models', name, suggestions: suggestions(name, rows.modelsSpelledLike) })),
+      ...(question.benchmarks ?? [])
+        .filter((slug) => !benchmarkBySlug.has(slug))
+        .map((name) => ({ argument: 'benchmarks', name, suggestions: suggestions(name, rows.benchmarksSpelledLike) })),
+      ...(question.memory ?? [])
+        .filter(({ quantization: slug }) => !rows.quantizations.some((known) => known.slug === slug))
+        .map(({ quantization: name }) => ({ argument: 'memory', name, suggestions: [] })),
+      ...(question.source && !policySource ? [{ argument: 'source', name: question.source, suggestions: [] }] : []),
+    ],
+    policy: { ...policy, found: policySource },
+    asOf: asOf ?? null,
+    facts: factRows(
+      facts,
+      (question.facts?.map((name) => name.toLowerCase()) as FactName[] | undefined) ?? factNames,
+      policy,
+    ).map((row) => ({ ...row, cells: inColumns(row.cells) })),
+    benchmarks: scoreRows(scores, benchmarks, policy).map((row) => ({
+      ...row,
+      benchmark: benchmarkBySlug.get(row.benchmark)!,
+      cells: inColumns(row.cells),
+      sets: row.sets.map((set) => ({ ...set, cells: inColumns(set.cells) })),
+    })),
+    prices: priceRows(offerings, question.prices ?? priceMeasures, policy).map((row) => ({
+      ...row,
+      cells: inColumns(row.cells),
+    })),
+    memory: memoryRows(models, facts, rows.quantizations, question.memory ?? [], policy),
+    proposals: proposed(models, scores, rows.benchmarks, rows.sources),
+  }
+}
