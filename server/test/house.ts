@@ -20,7 +20,7 @@ export const rooms = [
 /** Folders of a floor that are no rooms. */
 export const foundations: Readonly<Record<string, readonly string[]>> = {
   shared: ['format'],
-  db: ['catalog'],
+  db: ['catalog', 'verify'],
   server: ['http', 'sql-fields'],
   client: ['graphql', 'ui', 'routes'],
 }

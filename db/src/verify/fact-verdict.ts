@@ -1,0 +1,145 @@
+import { notApplicable, notDisclosed } from '@stack/shared/models/fact.record.ts'
+import { type FactName, factDefinition } from '@stack/shared/models/facts.ts'
+import { parseQuantity } from '@stack/shared/values.ts'
+import type { ClaimContent } from './claims.ts'
+import { daysIn, monthsIn } from './dates.ts'
+import { choiceWords, factWords } from './fact-words.ts'
+import { figuresIn } from './figures.ts'
+import { type Located, short } from './located.ts'
+import type { Locator } from './locator.ts'
+import { numberVerdict } from './number-verdict.ts'
+import { listVerdict, textVerdict } from './text-verdict.ts'
+import { fold } from './words.ts'
+import { checked, mismatch, notCheckable, type Verdict } from './verdict.ts'
+
+type FactContent = Extract<ClaimContent, { kind: 'facts' }>
+
+/** All that stands at a place, as one text. */
+export const allOf = (places: readonly Located[]): string =>
+  [...new Set(places.flatMap(({ scope, rowText, columnText }) => [scope, rowText, columnText]))].join(' ')
+
+const absence =
+  /not (?:publicly )?(?:disclos|reveal|specif|report|provid|stat|known|release|shar|give)|undisclosed|unknown|unspecified|n\/a|tbd|confidential|not available|null|none|^\s*[-–—]\s*$/
+const inapplicable =
+  /dense|exclud|without|\bno\b|\bnot\b|none|null|n\/a|unlike|does not|instead of|single|^\s*[-–—]?\s*$/
+
+function absenceVerdict(value: string, locator: Locator, places: readonly Located[]): Verdict {
+  const cells = places.filter(({ kind }) => kind === 'cell')
+  const looked = cells.length > 0 && (locator.row !== undefined || locator.column !== undefined) ? cells : places
+  const texts = looked.map(({ scope }) => scope)
+  const pattern = value === notDisclosed ? absence : inapplicable
+  if (looked === cells) {
+    const figures = texts.filter((text) => figuresIn(text).length > 0 && !pattern.test(fold(text)))
+    if (figures.length === texts.length) return mismatch(`"${short(texts[0] ?? '')}" stands there`)
+  }
+  const named = locator.words.join(' ')
+  if (pattern.test(fold(named)) || texts.some((text) => pattern.test(fold(text)))) return checked
+  return notCheckable(
+    `nothing at the place says in words that it is ${value === notDisclosed ? 'not disclosed' : 'not applicable'}`,
+  )
+}
+
+function dayVerdict(value: string, places: readonly Located[]): Verdict {
+  const days = daysIn(allOf(places))
+  if (days.includes(value)) return checked
+  return days.length > 0
+    ? mismatch(`${days.slice(0, 3).join(', ')} stands there`)
+    : notCheckable('no full date stands there')
+}
+
+function monthVerdict(value: string, places: readonly Located[]): Verdict {
+  const text = allOf(places)
+  const found =
+    value.length === 10
+      ? daysIn(text)
+      : value.length === 4
+        ? [...text.matchAll(/(?<!\d)20\d{2}(?!\d)/g)].map(([year]) => year)
+        : monthsIn(text)
+  if (found.includes(value)) return checked
+  if (found.length > 0) return mismatch(`${[...new Set(found)].slice(0, 3).join(', ')} stands there`)
+  return notCheckable('no month stands there')
+}
+
+/** What a data file says after the key: true or false. */
+function booleanAfter(words: readonly string[], places: readonly Located[]): boolean | undefined {
+  for (const { scope } of places)
+    for (const word of words) {
+      const key = word.split(/[.\s]/).at(-1) ?? word
+      const at = fold(scope).indexOf(fold(key))
+      if (at < 0) continue
+      const after = /^["'\s]*(?::\s*\w+\s*)?[:=(,]?\s*["']?(true|false|yes|no)\b/.exec(
+        fold(scope).slice(at + fold(key).length),
+      )
+      if (after) return after[1] === 'true' || after[1] === 'yes'
+    }
+  return undefined
+}
+
+function choiceVerdict(fact: FactName, value: string, locator: Locator, places: readonly Located[]): Verdict {
+  const text = fold(`${allOf(places)} ${locator.words.join(' ')}`)
+  if (value === 'yes' || value === 'no') {
+    const said = booleanAfter(locator.words, places)
+    if (said !== undefined) return said === (value === 'yes') ? checked : mismatch(`it says ${said}`)
+  }
+  const choices = choiceWords[fact] ?? {}
+  const cells = places.filter(({ kind }) => kind === 'cell').map(({ scope }) => fold(scope))
+  if (
+    cells.some(
+      (cell) =>
+        choices[value]?.test(cell) &&
+        !Object.entries(choices).some(([other, pattern]) => isExclusive(fact, value, other) && pattern.test(cell)),
+    )
+  )
+    return checked
+  const sentences = places.filter(({ kind }) => kind === 'sentence').map(({ scope }) => fold(scope))
+  if (
+    sentences.some(
+      (sentence) =>
+        choices[value]?.test(sentence) &&
+        !Object.entries(choices).some(([other, pattern]) => isExclusive(fact, value, other) && pattern.test(sentence)),
+    )
+  )
+    return checked
+  if (choices[value]?.test(text)) {
+    const better = Object.entries(choices).find(
+      ([other, pattern]) => other !== value && isExclusive(fact, value, other) && pattern.test(text),
+    )
+    if (better) return mismatch(`the words there say ${better[0]}`)
+    return checked
+  }
+  const other = Object.entries(choices).find(([name, pattern]) => name !== value && pattern.test(text))
+  if (other && (fact === 'architecture' || fact === 'attention')) return mismatch(`the words there say ${other[0]}`)
+  return notCheckable(`no word there says ${value}`)
+}
+
+/** Choices of which one rules out the other where both could be read from a line. */
+const isExclusive = (fact: FactName, value: string, other: string): boolean =>
+  fact === 'architecture' && value === 'dense' && other === 'moe'
+
+/** Decides on a fact. */
+export function factVerdict({ fact, record }: FactContent, locator: Locator, places: readonly Located[]): Verdict {
+  const { value } = record
+  if (value === notDisclosed || value === notApplicable) return absenceVerdict(value, locator, places)
+  const { kind } = factDefinition(fact)
+  switch (kind) {
+    case 'number':
+      return numberVerdict({
+        value: parseQuantity(value as string | number),
+        locator,
+        places,
+        names: factWords[fact],
+        what: fact.replaceAll('_', ' '),
+        isShare: false,
+      })
+    case 'day':
+      return dayVerdict(String(value), places)
+    case 'choice':
+      return choiceVerdict(fact, String(value), locator, places)
+    case 'list':
+      return listVerdict(value as string[], locator, places)
+    case 'text':
+      return fact === 'knowledge_cutoff' && /^\d{4}(-\d{2}){0,2}$/.test(String(value))
+        ? monthVerdict(String(value), places)
+        : textVerdict(String(value), locator, places)
+  }
+}

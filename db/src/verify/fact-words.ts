@@ -1,0 +1,124 @@
+import type { FactName } from '@stack/shared/models/facts.ts'
+
+/**
+ * What a line, a label or a key has to mention for a figure on it to be this fact. Wide on purpose: it tells layers from heads,
+ * and leaves the exact wording to the locator.
+ */
+export const factWords: Readonly<Partial<Record<FactName, RegExp>>> = {
+  total_parameters: /param|weights|model|size|\b\d[\d.]*\s?[bm]\b|billion|million/,
+  active_parameters: /activ|param|\ba\d/,
+  experts_total: /expert|moe/,
+  experts_active: /expert|top.?k|per.?tok|activ/,
+  experts_shared: /shared|expert/,
+  layers: /layer|block|depth/,
+  dense_layers: /dense|layer/,
+  hidden_size: /hidden|d_?model|dim|embd|embed|width/,
+  feed_forward_size: /intermediate|ffn|feed|mlp|inter_?dim|d_?ff|inner|hidden/,
+  expert_feed_forward_size: /intermediate|ffn|feed|mlp|inter_?dim|d_?ff|inner|expert/,
+  attention_heads: /head/,
+  key_value_heads: /kv|key|quer|group|gqa|head/,
+  head_size: /head|dim|d_?k\b/,
+  attention_layers: /attention|attn|layer/,
+  sliding_window_tokens: /window|chunk|local|sliding|span/,
+  sliding_window_layers: /window|chunk|local|sliding|layer/,
+  latent_rank: /rank|lora|latent|compress/,
+  rotary_head_size: /rope|rotary/,
+  rope_theta: /rope|theta|base|freq|rotary/,
+  context_tokens: /context|length|sequence|seq|position|token|window|max_?model|ctx/,
+  trained_context_tokens: /context|length|sequence|seq|position|token|window|train|ctx/,
+  max_output_tokens: /output|max|generat|token|completion|response/,
+  vocabulary_size: /vocab/,
+  languages_count: /lang/,
+  pretraining_tokens: /token|data|corpus|train/,
+  training_gpu_hours: /hour/,
+  training_compute_flop: /flop|compute/,
+  training_emissions_tonnes: /co2|co₂|carbon|emission|tonn|\btons\b/,
+}
+
+type Choices = Readonly<Record<string, RegExp>>
+
+const yes =
+  /release|open|avail|download|publish|public|hugging|https?:|github|weight|licen|checkpoint|code|paper|report|arxiv|card|data|true|yes|provid|script|train/
+const released: Choices = {
+  yes,
+  partial: yes,
+  no: /\bnot?\b|unreleas|clos|proprietary|unavail|internal|without|unknown|false|missing|n\/a/,
+}
+
+/** What has to stand at the place for a choice to have been read there. */
+export const choiceWords: Readonly<Partial<Record<FactName, Choices>>> = {
+  architecture: {
+    dense: /dense/,
+    moe: /mixture.of.experts?|\bmoe\b|experts?\b|_moe|moe_/,
+    ssm: /mamba|state.space|\bssm|rwkv|recurrent/,
+    hybrid: /hybrid|mamba|\bssm|state.space|griffin|linear/,
+    'hybrid-moe': /hybrid|lightning|mixture|\bmoe|mamba|linear/,
+  },
+  attention: {
+    mha: /multi.?head|\bmha\b|head/,
+    mqa: /multi.?query|\bmqa\b/,
+    gqa: /group(?:ed)?.?query|\bgqa\b|kv.?head|key.?value.?head|num_key_value|n_kv|query.?group|head/,
+    mla: /latent|\bmla\b|kv_lora/,
+    linear: /linear|rwkv|mamba|delta|kda/,
+    lightning: /lightning/,
+    hybrid: /hybrid|lightning|linear|mamba|delta|interleav|sliding|local/,
+  },
+  tied_embeddings: { yes: /tie|tying|share/, no: /tie|tying|untied|share|separate/ },
+  weights_released: released,
+  inference_code_released: released,
+  training_code_released: released,
+  data_released: released,
+  data_description_released: released,
+  paper_released: released,
+  model_card_released: released,
+}
+
+/** Other ways in which documents write the items of a list. */
+export const itemWords: Readonly<Record<string, RegExp>> = {
+  text: /text|language|chat|string|prompt|code|token/,
+  image: /image|vision|visual|multimodal|picture|photo|pixel/,
+  audio: /audio|speech|voice|sound/,
+  video: /video/,
+  sft: /supervised|\bsft\b|fine.?tun|instruction.?tun/,
+  dpo: /\bdpo\b|direct.preference/,
+  rlhf: /rlhf|human.feedback|human.preference|reinforcement/,
+  rl: /\brl\b|reinforcement|grpo|\bppo\b|rlhf|rlvr/,
+  'online-rl': /online.*(?:\brl\b|reinforcement)|(?:\brl\b|reinforcement)/,
+  'reasoning-rl': /reason.*(?:\brl\b|reinforcement)|(?:\brl\b|reinforcement)/,
+  distillation: /distil/,
+  'off-policy-distillation': /distil/,
+  'on-policy-distillation': /distil/,
+  'rejection-sampling': /rejection/,
+  'model-merging': /merg|soup/,
+  'cold-start-sft': /cold.?start/,
+  'best-of-n': /best.of/,
+  'preference-optimization': /preference/,
+  rlvr: /rlvr|verifiable/,
+  grpo: /grpo|group.relative/,
+  ppo: /\bppo\b|proximal/,
+}
+
+/** Words that mean the same where texts on models use them. */
+export const kinWords: readonly (readonly RegExp[])[] = [
+  [/^rope$/, /rope|rotary/],
+  [/^rotary$/, /rope|rotary/],
+  [/^bpe$/, /bpe|byte.?pair/],
+  [/^byte$/, /byte|bbpe/],
+  [/^pair$/, /pair|bpe/],
+  [/^encoding$/, /encod|bpe|embed/],
+  [/^bf16$/, /bf16|bfloat/],
+  [/^bfloat16$/, /bf16|bfloat/],
+  [/^fp16$/, /fp16|float16|half/],
+  [/^fp8$/, /fp8|float8|f8|e4m3/],
+  [/^rmsnorm$/, /rms.?norm/],
+  [/^layernorm$/, /layer.?norm/],
+  [/^silu$/, /silu|swish|swiglu/],
+  [/^swiglu$/, /swiglu|silu|swish/],
+  [/^geglu$/, /geglu|gelu/],
+  [/^yarn$/, /yarn/],
+  [/^tiktoken$/, /tiktoken/],
+  [/^sentencepiece$/, /sentence.?piece|spm/],
+  [/^gpus?$/, /gpu|h100|h800|a100|h20|h200|accelerator/],
+  [/^none$/, /no_?rope|without|\bno\b|nope|none/],
+  [/^qk$/, /qk|q_norm|query.?key|q-k/],
+]

@@ -1,0 +1,86 @@
+import type { LineageRecord } from '@stack/shared/lineage/lineage.record.ts'
+import type { PublishedQuantizationRecord } from '@stack/shared/stack/quantization.record.ts'
+import { figuresIn, isDerived, isValue } from './figures.ts'
+import type { Located } from './located.ts'
+import type { Locator } from './locator.ts'
+import type { Names } from './naming.ts'
+import { fold, runOf, tokens } from './words.ts'
+import { checked, mismatch, notCheckable, type Verdict } from './verdict.ts'
+
+const relationWords: Readonly<Record<LineageRecord['relation'], RegExp>> = {
+  'fine-tuned-from': /fine.?tun|instruct|chat|tuned|post.?train|base|align|sft|built|train|finetun|pre.?trained/,
+  'distilled-from': /distil|teacher|student|generated|reasoning|codistil/,
+  'merged-from': /merg|soup|averag|interpolat/,
+  'quantized-from': /quant|int4|int8|fp8|awq|gptq|gguf|bit|base_model/,
+  'continued-pretraining-from': /continu|initial|start|base|further|upcycl|pre.?train|extend|prun/,
+  'successor-of':
+    /success|previous|predecessor|update|upgrade|improv|new|compar|over|than|replac|follow|next|build|version|latest|earlier/,
+}
+
+const allOf = (places: readonly Located[]): string =>
+  [
+    ...new Set(
+      places.flatMap(({ scope, rowText, columnText, context, kind }) => [
+        scope,
+        rowText,
+        columnText,
+        kind === 'sentence' ? '' : context,
+      ]),
+    ),
+  ].join(' ')
+
+/** Decides on a step of ancestry: the place must name the parent and speak of the step. */
+export function lineageVerdict(
+  names: Names,
+  record: LineageRecord,
+  locator: Locator,
+  places: readonly Located[],
+): Verdict {
+  const text = `${allOf(places)} ${locator.words.join(' ')}`
+  const words = tokens(text)
+  const parents =
+    record.model === undefined
+      ? [tokens(record.unlisted_model ?? '')]
+      : names.models.filter(({ slug }) => slug === record.model).map((name) => [...name.tokens])
+  const there = new Set(words)
+  const isNamed = parents.some(
+    (name) => runOf(name, words) >= 0 || (name.length > 1 && name.every((token) => there.has(token))),
+  )
+  if (!isNamed) return notCheckable('the place does not name the parent as the catalogue does')
+  if (!relationWords[record.relation].test(fold(text)))
+    return notCheckable('the place names the parent, but no word there says how they are related')
+  return checked
+}
+
+const formatWords: Readonly<Record<string, RegExp>> = {
+  gguf: /gguf|llama\.cpp|q\d_|ollama|ggml/,
+  awq: /awq/,
+  gptq: /gptq/,
+  mlx: /mlx/,
+  fp8: /fp8|float8|f8|e4m3/,
+  mxfp4: /mxfp4/,
+  nvfp4: /nvfp4|fp4/,
+  bitsandbytes: /bitsandbytes|bnb|nf4|load_in/,
+  int8: /int8|w8a8|8.?bit/,
+  int4: /int4|w4a16|4.?bit|qat/,
+  none: /bf16|fp16|f16|16.?bit|bfloat|float16|full precision|original/,
+}
+
+/** Decides on published weights: the place must name the format, and the size where one is stated. */
+export function quantizationVerdict(
+  names: Names,
+  record: PublishedQuantizationRecord,
+  locator: Locator,
+  places: readonly Located[],
+): Verdict {
+  const quantization = names.catalog.quantizations.get(record.quantization)
+  const text = `${allOf(places)} ${locator.words.join(' ')}`
+  const isNamed =
+    (quantization && runOf(tokens(quantization.name), tokens(text)) >= 0) ||
+    formatWords[quantization?.format ?? '']?.test(fold(text))
+  if (!isNamed) return mismatch(`nothing there names ${quantization?.name ?? record.quantization}`)
+  const { size_bytes: size } = record
+  if (size !== undefined && !figuresIn(text).some((figure) => isValue(figure, size) || isDerived(figure, size)))
+    return mismatch('its size does not stand there')
+  return checked
+}

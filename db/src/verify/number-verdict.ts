@@ -1,0 +1,125 @@
+import { type Figure, figuresIn, isDerived, isShareOf, isValue, unitsNamed } from './figures.ts'
+import { type Located, short } from './located.ts'
+import type { Locator } from './locator.ts'
+import { fold, standsIn } from './words.ts'
+import { checked, mismatch, notCheckable, type Verdict } from './verdict.ts'
+
+/** A number to be found at a place. */
+export interface Wanted {
+  readonly value: number
+  readonly locator: Locator
+  readonly places: readonly Located[]
+  /** What a line or label must mention for the figure to be the one meant; absent when naming is looked after elsewhere. */
+  readonly names: RegExp | undefined
+  /** What the figure is, for a message. */
+  readonly what: string
+  /** Whether a share between 0 and 1 may stand for a percentage. */
+  readonly isShare: boolean
+}
+
+/** A key of a data file or a program, as opposed to words of a sentence. */
+export const isKey = (word: string): boolean => /^[\p{L}_][\p{L}\d_.\-[\]/*]*$/u.test(word)
+
+/** The part of a line that belongs to a key: what comes after it, up to the next pair on the same line. */
+function afterKey(line: string, key: string): string | undefined {
+  const last = key.split('.').at(-1) ?? key
+  const escaped = last.replaceAll(/[.*+?^${}()|[\]\\/]/g, String.raw`\$&`)
+  const match = new RegExp(
+    `(?<![\\w-])["']?${escaped}["']?\\]?\\s*(?::\\s*[A-Za-z][\\w\\[\\], |.]*=|[:=(]|=>|,|\\s)\\s*(.*)$`,
+    'i',
+  ).exec(line)
+  return match?.[1]
+}
+
+/** The texts in which the figure must stand: cells where there are any, and of a line with a key what follows the key. */
+function scopesOf({ locator, places }: Wanted): Located[] {
+  const cells = places.filter(({ kind }) => kind === 'cell')
+  if (cells.length > 0) return cells
+  const keys = locator.words.filter(isKey)
+  const keyed = places.flatMap((place) =>
+    keys.flatMap((key) => {
+      const rest = afterKey(place.scope, key)
+      return rest === undefined ? [] : [{ ...place, scope: rest }]
+    }),
+  )
+  return keyed.length > 0 ? keyed : [...places]
+}
+
+/** Figures of a scope that may be the one: in a cell the first or only one, after a key the first, in a sentence any. */
+function candidates(place: Located, isKeyed: boolean): Figure[] {
+  const found = figuresIn(place.scope)
+  if (place.kind === 'cell' || isKeyed) {
+    const first = found[0]
+    if (!first) return []
+    const rest = place.scope.slice(first.end)
+    // a spread, a note in brackets or a second printing may follow; a second figure on equal terms makes the cell ambiguous
+    const isAlone = found.length === 1 || /^\s*(?:[(±[]|\+\/?-|[*†‡^]|<)/.test(rest) || isKeyed
+    return isAlone ? [first] : []
+  }
+  return found
+}
+
+/** Decides whether a number stands at a place. */
+export function numberVerdict(wanted: Wanted): Verdict {
+  const { value, locator, what, isShare } = wanted
+  const scopes = scopesOf(wanted)
+  const isKeyed = scopes.every((scope) => !wanted.places.includes(scope))
+  const stands = (figure: Figure, { scope, rowText, columnText }: Located): boolean =>
+    isValue(
+      figure,
+      value,
+      unitsNamed(`${rowText} ${columnText} ${locator.words.join(' ')} ${scope.slice(figure.end)}`),
+    ) ||
+    (isShare && isShareOf(figure, value))
+  if (locator.printed !== undefined) {
+    const { printed } = locator
+    const there = scopes.filter(({ scope }) => standsIn(printed, scope) || fold(scope).includes(fold(printed)))
+    if (there.length === 0)
+      return mismatch(`"${short(printed)}" does not stand there; "${short(scopes[0]?.scope ?? '')}" does`)
+    if (!figuresIn(printed).some((figure) => isValue(figure, value) || isDerived(figure, value)))
+      return mismatch(`${value} does not follow from "${short(printed)}"`)
+    return naming(there, wanted)
+  }
+  const fromWords = locator.words.filter(
+    (word) => !isKey(word) && figuresIn(word).some((figure) => isValue(figure, value)),
+  )
+  if (fromWords.length > 0) return checked
+  const there = scopes.filter((place) => candidates(place, isKeyed).some((figure) => stands(figure, place)))
+  if (there.length > 0) return naming(there, wanted)
+  const several = scopes.find(
+    (place) => place.kind === 'cell' && figuresIn(place.scope).some((figure) => stands(figure, place)),
+  )
+  if (isKeyed && there.length === 0 && wanted.places.length > 1) {
+    // the key may take its value from another of the lines: `vocab_size=VOCAB_SIZE`
+    const anywhere = wanted.places.filter((place) => figuresIn(place.scope).some((figure) => stands(figure, place)))
+    if (anywhere.length > 0 && scopes.some(({ scope }) => figuresIn(scope).length === 0))
+      return naming(anywhere, wanted)
+  }
+  if (several) return notCheckable(`"${short(several.scope)}" holds several figures: quote it`)
+  if (scopes.length === 0) return notCheckable('nothing was found at the place')
+  const figures = [...new Set(scopes.flatMap(({ scope }) => figuresIn(scope).map(({ text }) => text)))]
+  if (figures.length === 0) return mismatch(`no figure stands there: "${short(scopes[0]!.scope)}"`)
+  return mismatch(
+    `the ${what} there is ${figures.length > 4 ? `none of ${figures.slice(0, 6).join(', ')} …` : figures.join(' or ')}`,
+  )
+}
+
+function naming(places: readonly Located[], { names, locator, what }: Wanted): Verdict {
+  if (!names) return checked
+  const isNamed = places.some(({ scope, rowText, columnText, context, kind }) =>
+    names.test(
+      fold(
+        [
+          scope,
+          rowText,
+          columnText,
+          locator.row,
+          locator.column,
+          ...locator.words,
+          kind === 'sentence' ? '' : context,
+        ].join(' '),
+      ),
+    ),
+  )
+  return isNamed ? checked : notCheckable(`the figure stands there, but nothing names it as ${what}`)
+}
