@@ -2,6 +2,12 @@ import type { IncomingMessage, ServerResponse } from 'node:http'
 import { answerError } from './answer.ts'
 import { limits } from './limits.ts'
 
+/** Whether a request says what it asks: by the document, by its id, or by its hash among the extensions. */
+const namesDocument = (request: object): boolean =>
+  'query' in request ||
+  'documentId' in request ||
+  ('extensions' in request && Object.hasOwn(Object(request.extensions), 'persistedQuery'))
+
 const tooLarge = Symbol('more bytes than allowed')
 
 async function readBytes(request: IncomingMessage): Promise<Buffer | typeof tooLarge> {
@@ -42,7 +48,7 @@ export async function readJson(request: IncomingMessage, response: ServerRespons
     return undefined
   }
   const value = parse(bytes)
-  if (typeof value === 'object' && value !== null && !Array.isArray(value) && 'query' in value) return value
+  if (typeof value === 'object' && value !== null && !Array.isArray(value) && namesDocument(value)) return value
   answerError(response, 400, 'BAD_REQUEST', 'The body is not one JSON object with a query, in UTF-8.')
   return undefined
 }

@@ -1,8 +1,11 @@
 import type { GraphQLSchema } from 'graphql'
+import { useContentEncoding } from '@whatwg-node/server'
 import { createYoga, type Plugin } from 'graphql-yoga'
 import type { Logger } from 'pino'
+import { useEntityTag } from './entity-tag.ts'
 import { useLimits } from './limit-plugin.ts'
 import { maskError } from './mask-errors.ts'
+import { usePersistedDocuments } from './persisted-documents.ts'
 
 const knownKeys = ['query', 'operationName', 'variables', 'extensions'] as const
 
@@ -31,5 +34,5 @@ export const graphqlEndpoint = (schema: GraphQLSchema, logger: Logger, plugins: 
     maxRequestBodySize: false,
     cors: false,
     maskedErrors: { maskError: (error) => maskError(error, logger) },
-    plugins: [usePlainParams, useLimits(), ...plugins],
+    plugins: [usePersistedDocuments(), usePlainParams, useLimits(), ...plugins, useEntityTag(), useContentEncoding()],
   })
