@@ -1,4 +1,4 @@
-import { csvTable, type Grid, htmlTables, markdownTables } from './grid.ts'
+import { csvTable, drawnTables, type Grid, htmlTables, markdownTables } from './grid.ts'
 import { type Outline, outlineOf } from './passage.ts'
 import { type Page, readPage } from './pdf-page.ts'
 
@@ -38,7 +38,7 @@ function textDocument(text: string, extension: string): TextDocument {
     tables: once(() => {
       if (extension === 'csv') return [csvTable(text, ',')]
       if (extension === 'tsv') return [csvTable(text, '\t')]
-      return [...markdownTables(lines), ...htmlTables(text)]
+      return [...markdownTables(lines), ...drawnTables(lines), ...htmlTables(text)]
     }),
     outline: once(() => outlineOf(lines)),
   }

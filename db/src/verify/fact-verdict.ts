@@ -1,6 +1,7 @@
 import { notApplicable, notDisclosed } from '@stack/shared/models/fact.record.ts'
 import { type FactName, factDefinition } from '@stack/shared/models/facts.ts'
 import { parseQuantity } from '@stack/shared/values.ts'
+import type { SourceRecord } from '@stack/shared/sources/source.record.ts'
 import type { ClaimContent } from './claims.ts'
 import { daysIn, monthsIn } from './dates.ts'
 import { choiceWords, factWords } from './fact-words.ts'
@@ -70,13 +71,16 @@ function booleanAfter(words: readonly string[], places: readonly Located[]): boo
       const after = /^["'\s]*(?::\s*\w+\s*)?[:=(,]?\s*["']?(true|false|yes|no)\b/.exec(
         fold(scope).slice(at + fold(key).length),
       )
-      if (after) return after[1] === 'true' || after[1] === 'yes'
+      if (after) return (after[1] === 'true' || after[1] === 'yes') !== /^(?:no|not|un|disable)[-_]/.test(fold(key))
     }
   return undefined
 }
 
 function choiceVerdict(fact: FactName, value: string, locator: Locator, places: readonly Located[]): Verdict {
   const text = fold(`${allOf(places)} ${locator.words.join(' ')}`)
+  const scopes = places.map(({ scope }) => scope).join(' ')
+  if (fact === 'attention' && value === 'mha' && /gqa|grouped/.test(text) && /[✗✘×❌]|\bno\b|false/i.test(scopes))
+    return checked
   if (value === 'yes' || value === 'no') {
     const said = booleanAfter(locator.words, places)
     if (said !== undefined) return said === (value === 'yes') ? checked : mismatch(`it says ${said}`)
@@ -108,17 +112,33 @@ function choiceVerdict(fact: FactName, value: string, locator: Locator, places: 
     return checked
   }
   const other = Object.entries(choices).find(([name, pattern]) => name !== value && pattern.test(text))
-  if (other && (fact === 'architecture' || fact === 'attention')) return mismatch(`the words there say ${other[0]}`)
+  if (
+    other &&
+    (fact === 'attention' ? value !== 'hybrid' && other[0] !== 'hybrid' : isExclusive(fact, value, other[0]))
+  )
+    return mismatch(`the words there say ${other[0]}`)
   return notCheckable(`no word there says ${value}`)
 }
 
 /** Choices of which one rules out the other where both could be read from a line. */
 const isExclusive = (fact: FactName, value: string, other: string): boolean =>
-  fact === 'architecture' && value === 'dense' && other === 'moe'
+  fact === 'architecture' && value === 'dense' && (other === 'moe' || other === 'ssm')
+
+/** Whether the document that is read is the thing that the fact says is published. */
+const isItself = (fact: FactName, { kind, pinned }: SourceRecord): boolean =>
+  (fact === 'model_card_released' && (kind === 'model-card' || /readme|model_?card/i.test(pinned?.path ?? ''))) ||
+  (fact === 'paper_released' && kind === 'paper')
 
 /** Decides on a fact. */
-export function factVerdict({ fact, record }: FactContent, locator: Locator, places: readonly Located[]): Verdict {
+export function factVerdict(
+  { fact, record }: FactContent,
+  source: SourceRecord,
+  locator: Locator,
+  places: readonly Located[],
+): Verdict {
   const { value } = record
+  if (locator.isCounted) return notCheckable('counted or worked out from what stands there')
+  if (value === 'yes' && isItself(fact, source)) return checked
   if (value === notDisclosed || value === notApplicable) return absenceVerdict(value, locator, places)
   const { kind } = factDefinition(fact)
   switch (kind) {

@@ -38,7 +38,7 @@ export const factWords: Readonly<Partial<Record<FactName, RegExp>>> = {
 type Choices = Readonly<Record<string, RegExp>>
 
 const yes =
-  /release|open|avail|download|publish|public|hugging|https?:|github|weight|licen|checkpoint|code|paper|report|arxiv|card|data|true|yes|provid|script|train/
+  /import |install|\bserve|deploy|vllm|sglang|transformers|release|open|avail|download|publish|public|hugging|https?:|github|weight|licen|checkpoint|code|paper|report|arxiv|card|data|true|yes|provid|script|train/
 const released: Choices = {
   yes,
   partial: yes,
@@ -48,7 +48,7 @@ const released: Choices = {
 /** What has to stand at the place for a choice to have been read there. */
 export const choiceWords: Readonly<Partial<Record<FactName, Choices>>> = {
   architecture: {
-    dense: /dense/,
+    dense: /dense|decoder.only|transformer decoder|standard transformer/,
     moe: /mixture.of.experts?|\bmoe\b|experts?\b|_moe|moe_/,
     ssm: /mamba|state.space|\bssm|rwkv|recurrent/,
     hybrid: /hybrid|mamba|\bssm|state.space|griffin|linear/,
@@ -75,7 +75,7 @@ export const choiceWords: Readonly<Partial<Record<FactName, Choices>>> = {
 
 /** Other ways in which documents write the items of a list. */
 export const itemWords: Readonly<Record<string, RegExp>> = {
-  text: /text|language|chat|string|prompt|code|token/,
+  text: /text|language|chat|string|prompt|code|token|question|answer|instruct|dialog|convers|caption|json|describ|reason/,
   image: /image|vision|visual|multimodal|picture|photo|pixel/,
   audio: /audio|speech|voice|sound/,
   video: /video/,

@@ -29,12 +29,10 @@ const words: Readonly<Record<string, number>> = {
 
 const superscripts = '⁰¹²³⁴⁵⁶⁷⁸⁹'
 const spellPower = (text: string): string =>
-  text
-    .replaceAll(/<sup>\s*(-?\d+)\s*<\/sup>/gi, '^$1')
-    .replaceAll(
-      /[⁰¹²³⁴⁵⁶⁷⁸⁹⁻]+/g,
-      (run) => `^${run.replaceAll(/./gu, (c) => (c === '⁻' ? '-' : String(superscripts.indexOf(c))))}`,
-    )
+  text.replaceAll(
+    /[⁰¹²³⁴⁵⁶⁷⁸⁹⁻]+/g,
+    (run) => `^${run.replaceAll(/./gu, (c) => (c === '⁻' ? '-' : String(superscripts.indexOf(c))))}`,
+  )
 
 const number =
   /(?<![\p{L}\d_.,])(?<sign>[-−](?=[.\d]))?(?<digits>\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:_\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?|\.\d+)(?:e(?<exponent>[+-]?\d+)|\s*(?:x|×|·|\*|\\times|\\cdot)\s*10\s*\^\s*\{?(?<power>[+-]?\d+)\}?)?(?:(?<percent>\s?\\?%)|(?<letter>\s?(?:[kmbtg]|bn|mn))(?![\p{L}\d])|\s*-?\s*(?<word>thousand|million|billion|trillion)s?(?![\p{L}]))?/giu
@@ -61,6 +59,55 @@ export function figuresIn(text: string): Figure[] {
       end: match.index + match[0].length,
     }
   })
+}
+
+/** Products and sums as programs write them, worked out: `30 * 128`, `256 * 1024`, `1 << 17`. */
+export function reckonedIn(text: string): number[] {
+  const found = text.match(/[\d_(][\d_\s.()*+/<^-]*[*+/<^-][\d_\s.()*+/<^-]*[\d_)]/g) ?? []
+  return found.flatMap((expression) => reckon(expression.replaceAll('_', '')) ?? [])
+}
+
+/** A sum of products in whole numbers, or nothing when it is not one. */
+function reckon(expression: string): number | undefined {
+  const parts = expression.match(/\d+(?:\.\d+)?|\*\*|\/\/|<<|[*+/()^-]/g) ?? []
+  let at = 0
+  const primary = (): number => {
+    const part = parts[at++]
+    if (part === '(') {
+      const inner = sum()
+      at += 1
+      return inner
+    }
+    return Number(part ?? Number.NaN)
+  }
+  const power = (): number => {
+    const base = primary()
+    if (parts[at] !== '**' && parts[at] !== '^') return base
+    at += 1
+    return base ** power()
+  }
+  const product = (): number => {
+    let result = power()
+    for (;;) {
+      const operator = parts[at]
+      if (operator === '*') result *= (at++, power())
+      else if (operator === '/') result /= (at++, power())
+      else if (operator === '//') result = Math.floor(result / (at++, power()))
+      else return result
+    }
+  }
+  const sum = (): number => {
+    let result = product()
+    for (;;) {
+      const operator = parts[at]
+      if (operator === '+') result += (at++, product())
+      else if (operator === '-') result -= (at++, product())
+      else if (operator === '<<') result *= 2 ** (at++, product())
+      else return result
+    }
+  }
+  const result = sum()
+  return at === parts.length && Number.isFinite(result) ? result : undefined
 }
 
 /** Equal but for what binary fractions do to decimal ones. */
@@ -99,6 +146,8 @@ const derivations = [1, 1e3, 1e6, 1e9, 1e12, 1e-3, 1e-6, 100, 0.01, 10] as const
  */
 export function isDerived(figure: Figure, value: number): boolean {
   const exact = figure.digits * figure.unit
+  if (Object.values(words).some((unit) => value >= unit && exact >= unit && rounds(exact / unit, value / unit)))
+    return true
   if (derivations.some((factor) => same(exact * factor, value) || rounds(exact * factor, value))) return true
   const binary = figure.unit === 1e3 ? 1024 : figure.unit === 1e6 ? 1024 ** 2 : 0
   if (binary > 0 && same(figure.digits * binary, value)) return true

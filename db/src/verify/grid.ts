@@ -29,6 +29,27 @@ const cellsOf = (line: string): string[] =>
     .replace(/(?<!\\)\|$/, '')
     .split(/(?<!\\)\|/)
 
+/** Tables of reStructuredText, drawn with `+---+` around the cells; `+===+` ends the header. */
+export function drawnTables(lines: readonly string[]): Grid[] {
+  const found: Grid[] = []
+  for (let at = 0; at < lines.length; at++) {
+    if (!/^\s*\+(?:[-=]+\+)+\s*$/.test(lines[at] ?? '')) continue
+    const rows: Cell[][] = []
+    let headRows = 0
+    let end = at
+    while (end < lines.length && /^\s*[+|]/.test(lines[end] ?? '')) {
+      const line = lines[end]!
+      if (/^\s*\+(?:=+\+)+\s*$/.test(line)) headRows = rows.length
+      else if (line.includes('|') && !/[+|][-=]{2,}[+|]/.test(line))
+        rows.push(cellsOf(line).map((raw) => ({ text: plain(raw), line: end + 1, endLine: end + 1, isHead: false })))
+      end += 1
+    }
+    if (rows.length > 0) found.push({ rows, from: at + 1, to: end, headRows: headRows || 1 })
+    at = end
+  }
+  return found
+}
+
 /** Tables of Markdown, with pipes between the cells. */
 export function markdownTables(lines: readonly string[]): Grid[] {
   const found: Grid[] = []
@@ -77,8 +98,10 @@ const spanOf = (attributes: string, name: string): number => {
 }
 
 /** Tables of HTML, also those inside Markdown. A table inside a cell is read as a table of its own. */
-export function htmlTables(text: string): Grid[] {
-  if (!/<table\b/i.test(text)) return []
+export function htmlTables(markup: string): Grid[] {
+  if (!/<table\b/i.test(markup)) return []
+  // what is commented out is no cell; its line breaks stay, so that lines keep their numbers
+  const text = markup.replaceAll(/<!--[\s\S]*?-->/g, (comment) => comment.replaceAll(/[^\n]/g, ' '))
   const starts = [0]
   for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) starts.push(at + 1)
   const lineAt = (offset: number) => {

@@ -9,7 +9,8 @@ export interface Located {
   readonly context: string
   /** What encloses the place, from the nearest outwards: the records around a line, the caption of a table, the headings above it. */
   readonly outer: readonly string[]
-  readonly kind: 'cell' | 'line' | 'sentence'
+  /** A cell of a table, a line of a data file or program, a line of text, a sentence of a page. */
+  readonly kind: 'cell' | 'field' | 'line' | 'sentence'
 }
 
 /** Why a locator leads nowhere: the document shows that it is wrong, or it does not say enough for a program. */

@@ -19,6 +19,8 @@ export interface Locator {
   readonly printed: string | undefined
   /** Headings and the like, which help a reader and prove nothing. */
   readonly hints: readonly string[]
+  /** Whether the value was counted or worked out by us from what stands there. */
+  readonly isCounted: boolean
   /** Keys and words that must stand in the passage. */
   readonly words: readonly string[]
   /** What stands after a semicolon: where the settings stand, or a word to the reader. */
@@ -43,7 +45,7 @@ function placesIn(part: string, shape: RegExp): Span[] | undefined {
 }
 
 const hint =
-  /^(?:and )?(?:(?:the )?(?:first|second|third|fourth|fifth|last)(?: \w+)? (?:sentence|paragraph|point|line|column)s?|date at|sections?|appendix|abstract|title|heading|headline|head|figure|paragraph|footnote|caption|chapter|first paragraph|last paragraph|text|list|table)\b/i
+  /^(?:and )?(?:(?:the )?(?:first|second|third|fourth|fifth|last)(?: \w+)? (?:sentence|paragraph|point|line|column)s?|date at|an? (?:dash|empty cell)$|sections?|appendix|abstract|title|heading|headline|head|figure|paragraph|footnote|caption|chapter|first paragraph|last paragraph|text|list|table)\b/i
 const keyword = /^(row|column|entry|printed)\s+(.+)$/su
 const quoted = /^"(.*)"$/su
 
@@ -67,13 +69,24 @@ function partsOf(text: string): string[] {
   return parts.filter((part) => part !== '')
 }
 
+/** `Figure 1 and p. 10-12` is two parts; `Base and Instruct` is one. */
+const piecesOf = (part: string): string[] =>
+  keyword.test(part) || !/\sand\s(?:L|pp?\.\s?)\d/.test(part) ? [part] : part.split(/\s+and\s+(?=(?:L|pp?\.\s?)\d)/)
+
+/** A line with what it is for: `and L61 for the name`, `context L102`. */
+const loose = (part: string): string =>
+  part
+    .replace(/^and\s+/, '')
+    .replace(/^[a-z]+ (?=L\d+(?:-L?\d+)?$)/, '')
+    .replace(/^(L\d+(?:-L?\d+)?) (?:for|of) .*$/, '$1')
+
 /**
  * Reads a locator.
  *
  * ```
  * locator = part, { ", ", part }, { "; ", remark }
  * part    = "L207" | "L40-L52" | "L328 and L354" | "p. 14" | "p. 3-4" | "Table 11" | "row X" | "column X" | "entry X"
- *         | "printed X" | "section X" | a key or words that stand there
+ *         | "printed X" | "section X" | "counted" | a key or words that stand there
  * ```
  *
  * Quotation marks keep a comma inside a part: `row "Tool use, multi-turn"`.
@@ -86,14 +99,16 @@ export function parseLocator(at: string): Locator {
   const words: string[] = []
   const named: Record<string, string | undefined> = {}
   let table: string | undefined
-  for (const part of partsOf(main)) {
-    const lineSpans = placesIn(part, lineSpan)
+  let isCounted = false
+  for (const part of partsOf(main).flatMap(piecesOf)) {
+    const lineSpans = placesIn(loose(part), lineSpan)
     const pageSpans = placesIn(part, pageSpan)
     const [, key = '', text = ''] = keyword.exec(part) ?? []
     const bare = quoted.exec(key ? text : part)?.[1]
     if (lineSpans) lines.push(...lineSpans)
     else if (pageSpans) pages.push(...pageSpans)
     else if (key && named[key] === undefined) named[key] = bare ?? text
+    else if (/^(?:counted|computed)$/.test(part)) isCounted = true
     else if (/^Tables?\s+[A-Z]?\.?\d[\d.]*[a-z]?$/i.test(part)) table ??= part.replace(/^Tables?\s+/i, '')
     else if (bare !== undefined) words.push(bare)
     else if (hint.test(part)) hints.push(part)
@@ -105,9 +120,10 @@ export function parseLocator(at: string): Locator {
     table,
     row: named['row'],
     column: named['column'],
-    entry: named['entry'],
+    entry: named['entry']?.replace(/\s+(?:at |from |\()L\d+\)?$/, ''),
     printed: named['printed'],
     hints,
+    isCounted,
     words,
     remarks,
   }

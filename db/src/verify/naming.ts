@@ -30,11 +30,12 @@ export interface Names {
 const bare = (name: string): string[] => tokens(name.replace(/^.*\//, ''))
 
 export function namesOf(catalog: Catalog): Names {
+  const isTellable = (name: string) => !/[^\p{L}\p{M}\p{N}\s\p{P}+~|$^=<>]/u.test(name)
   const models = [...catalog.models].flatMap(([slug, { name, aliases = [] }]) =>
     [name, slug, ...aliases].map((one) => ({ tokens: bare(one), slug })),
   )
   const benchmarks = [...catalog.benchmarks].flatMap(([slug, { name, aliases = [] }]) =>
-    [name, slug, ...aliases].map((one) => ({ tokens: tokens(one), slug })),
+    [name, slug, ...aliases].filter(isTellable).map((one) => ({ tokens: tokens(one), slug })),
   )
   return { models, benchmarks, catalog }
 }
@@ -98,6 +99,13 @@ const stageWords = new Set([
 ])
 const isSize = (token: string): boolean => /^\d+(?:\.\d+)?[bm]$/.test(token)
 
+/** Sizes that are one but for rounding: a table says 7B of a model of 6.7B. */
+const isAbout = (a: string, b: string): boolean =>
+  (a.at(-1) === b.at(-1) && Number.parseFloat(a) === Number.parseFloat(b)) ||
+  (a.at(-1) === b.at(-1) &&
+    Number.parseFloat(a) > 2 &&
+    Math.round(Number.parseFloat(a)) === Math.round(Number.parseFloat(b)))
+
 const sizesOf = (name: readonly string[]): string[] => name.filter(isSize)
 
 /** Words that only a base model, or only a tuned one, has in its name. */
@@ -117,7 +125,7 @@ export function modelNaming(names: Names, slug: string, text: string): Named {
   const identity = new Set(own.flatMap((name) => name.tokens))
   const sizes = sizesOf(words)
   const ownSizes = sizesOf([...identity])
-  const isItsSize = (size: string) => ownSizes.includes(size) || isReportedSize(model, size)
+  const isItsSize = (size: string) => ownSizes.some((own) => isAbout(own, size)) || isReportedSize(model, size)
   const another = (other: string): Named => (words.length > 16 ? nobody : { naming: 'another', other })
   if (sizes.length > 0 && ownSizes.length > 0 && !sizes.some(isItsSize))
     return another(`a model of ${sizes.join(' and ').toUpperCase()}`)

@@ -1,4 +1,4 @@
-import { type Figure, figuresIn, isDerived, isShareOf, isValue, unitsNamed } from './figures.ts'
+import { type Figure, figuresIn, isDerived, isShareOf, isValue, reckonedIn, unitsNamed } from './figures.ts'
 import { type Located, short } from './located.ts'
 import type { Locator } from './locator.ts'
 import { fold, standsIn } from './words.ts'
@@ -21,13 +21,13 @@ export interface Wanted {
 export const isKey = (word: string): boolean => /^[\p{L}_][\p{L}\d_.\-[\]/*]*$/u.test(word)
 
 /** The part of a line that belongs to a key: what comes after it, up to the next pair on the same line. */
-function afterKey(line: string, key: string): string | undefined {
+function afterKey({ scope, kind }: Located, key: string): string | undefined {
   const last = key.split('.').at(-1) ?? key
   const escaped = last.replaceAll(/[.*+?^${}()|[\]\\/]/g, String.raw`\$&`)
   const match = new RegExp(
-    `(?<![\\w-])["']?${escaped}["']?\\]?\\s*(?::\\s*[A-Za-z][\\w\\[\\], |.]*=|[:=(]|=>|,|\\s)\\s*(.*)$`,
+    `(?<![\\w-])["']?${escaped}["']?\\]?\\s*(?::\\s*[A-Za-z][\\w\\[\\], |.]*=|[:=(]|=>${kind === 'field' ? String.raw`|,|\s` : ''})\\s*(.*)$`,
     'i',
-  ).exec(line)
+  ).exec(scope)
   return match?.[1]
 }
 
@@ -38,7 +38,7 @@ function scopesOf({ locator, places }: Wanted): Located[] {
   const keys = locator.words.filter(isKey)
   const keyed = places.flatMap((place) =>
     keys.flatMap((key) => {
-      const rest = afterKey(place.scope, key)
+      const rest = afterKey(place, key)
       return rest === undefined ? [] : [{ ...place, scope: rest }]
     }),
   )
@@ -58,6 +58,28 @@ function candidates(place: Located, isKeyed: boolean): Figure[] {
   }
   return found
 }
+
+/** Whether words that stand there say the number: `119 languages`, `top-6`, `no shared experts`. */
+const saysNumber = (words: string, value: number): boolean =>
+  figuresIn(words).some((figure) => isValue(figure, value)) ||
+  (value === 0 && /\bno\b|without|\bnone\b|exclud/i.test(words)) ||
+  (Number.isInteger(value) && value > 0 && new RegExp(`\\b${numberWords[value] ?? '!'}\\b`, 'i').test(words))
+
+const numberWords = [
+  'zero',
+  '(?:one|single)',
+  'two',
+  'three',
+  'four',
+  'five',
+  'six',
+  'seven',
+  'eight',
+  'nine',
+  'ten',
+  'eleven',
+  'twelve',
+]
 
 /** Decides whether a number stands at a place. */
 export function numberVerdict(wanted: Wanted): Verdict {
@@ -80,12 +102,16 @@ export function numberVerdict(wanted: Wanted): Verdict {
       return mismatch(`${value} does not follow from "${short(printed)}"`)
     return naming(there, wanted)
   }
-  const fromWords = locator.words.filter(
-    (word) => !isKey(word) && figuresIn(word).some((figure) => isValue(figure, value)),
-  )
+  const fromWords = locator.words.filter((word) => saysNumber(word, value))
   if (fromWords.length > 0) return checked
+  const inLabel = [locator.row, locator.column].some(
+    (label) => label !== undefined && /param/.test(what) && figuresIn(label).some((figure) => isValue(figure, value)),
+  )
+  if (inLabel) return checked
   const there = scopes.filter((place) => candidates(place, isKeyed).some((figure) => stands(figure, place)))
   if (there.length > 0) return naming(there, wanted)
+  if (scopes.some(({ scope, kind }) => kind === 'field' && reckonedIn(scope).includes(value)))
+    return naming(scopes, wanted)
   const several = scopes.find(
     (place) => place.kind === 'cell' && figuresIn(place.scope).some((figure) => stands(figure, place)),
   )
@@ -98,6 +124,7 @@ export function numberVerdict(wanted: Wanted): Verdict {
   if (several) return notCheckable(`"${short(several.scope)}" holds several figures: quote it`)
   if (scopes.length === 0) return notCheckable('nothing was found at the place')
   const figures = [...new Set(scopes.flatMap(({ scope }) => figuresIn(scope).map(({ text }) => text)))]
+  if (figures.length === 0 && isKeyed) return notCheckable('the key stands there without a figure')
   if (figures.length === 0) return mismatch(`no figure stands there: "${short(scopes[0]!.scope)}"`)
   return mismatch(
     `the ${what} there is ${figures.length > 4 ? `none of ${figures.slice(0, 6).join(', ')} …` : figures.join(' or ')}`,

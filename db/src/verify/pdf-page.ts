@@ -93,7 +93,7 @@ function cellsOf(words: readonly Word[]): PageCell[] {
     const last = cells.at(-1)
     const size = Math.max(word.size, last?.size ?? 0)
     const gap = word.from - (last?.to ?? 0)
-    const isVersion = /^\d(?:\.\d)?$/.test(word.text) && /\p{L}$/u.test(last?.text ?? '')
+    const isVersion = /^(?:\d(?:\.\d)?|\d+(?:\.\d+)?[BM])$/.test(word.text) && /\p{L}$/u.test(last?.text ?? '')
     if (last && gap < (isVersion ? 0.8 : 0.55) * size) {
       last.text += gap < 0.08 * size ? word.text : ` ${word.text}`
       last.words.push(word)
@@ -122,6 +122,10 @@ function linesOf(words: readonly Word[]): PageLine[] {
   })
 }
 
+/** Whether the first line of a page stands apart from the text, as the title of a paper does on every page. */
+const isRunningHead = ([first, second]: readonly PageLine[]): boolean =>
+  first !== undefined && second !== undefined && first.y - second.y > 2.2 * first.size && first.y - second.y < 200
+
 /** Reads one page. Type that runs up or down the page, as in a turned table, follows after what runs across it. */
 export async function readPage(document: Awaited<ReturnType<typeof getDocumentProxy>>, number: number): Promise<Page> {
   const page = await document.getPage(number)
@@ -130,6 +134,7 @@ export async function readPage(document: Awaited<ReturnType<typeof getDocumentPr
   const turned = wordsOf(items)
   const lines = [0, 1, -1, 2, -2].flatMap((turn) => linesOf(turned.get(turn) ?? []))
   page.cleanup()
+  if (isRunningHead(lines)) lines.shift()
   const flow = items
     .map(({ str, hasEOL }) => (hasEOL ? `${str}\n` : str))
     .join('')

@@ -4,7 +4,7 @@ import { fitOf, isFigureCell } from './headers.ts'
 import { type Located, type Place, short } from './located.ts'
 import { eachOf, type Locator } from './locator.ts'
 import type { Page, PageCell, PageLine } from './pdf-page.ts'
-import { runOf, standsIn, tokens } from './words.ts'
+import { runOf, saysAll, squeezed, tokens } from './words.ts'
 
 interface Caption {
   readonly line: number
@@ -21,7 +21,8 @@ const captionsOf = ({ lines }: Page): Caption[] =>
     }),
   )
 
-const isFigureLine = ({ cells }: PageLine): boolean => cells.filter(({ text }) => isFigureCell(text)).length >= 2
+/** A line that looks like a row of a table: a label and a figure that stands apart from it. */
+const isFigureLine = ({ cells }: PageLine): boolean => cells.slice(1).some(({ text }) => isFigureCell(text))
 
 /** Whether a page sets captions above their tables rather than below: rows follow the last caption, or come before the first. */
 function captionsLead({ lines }: Page, captions: readonly Caption[]): boolean {
@@ -185,7 +186,7 @@ function headsOver(row: RowAt, cell: PageCell): Head[] {
   for (let up = row.line - 1; up >= Math.max(0, row.line - 70); up--) {
     const line = row.part.lines[up]!
     const below = row.part.lines[up + 1]!
-    if (line.y - below.y > 2.6 * Math.max(line.size, below.size)) break
+    if (line.y - below.y > 4.2 * Math.max(line.size, below.size)) break
     if (line.cells.every(({ text }) => text.split(' ').length > 8)) continue
     let nearest: PageCell | undefined
     let distance = Number.POSITIVE_INFINITY
@@ -220,6 +221,16 @@ function columnFit(column: string, heads: readonly Head[]): number {
   if (wanted.length === 0) return 0
   const straight = new Set(heads.filter(({ overlaps }) => overlaps).flatMap(({ text }) => tokens(text)))
   const near = new Set(heads.flatMap(({ text }) => tokens(text)))
+  // a name may be broken over lines, even inside a word
+  const stacked = squeezed(
+    heads
+      .filter(({ overlaps }) => overlaps)
+      .slice(-8)
+      .map(({ text }) => text)
+      .toReversed()
+      .join(''),
+  )
+  if (squeezed(column).length >= 5 && stacked.includes(squeezed(column))) return 1.5
   if (!wanted.every((token) => near.has(token))) return 0
   const over = wanted.filter((token) => straight.has(token)).length
   if (over === 0) return 0
@@ -285,7 +296,7 @@ function sentencesOf(page: Page): string[] {
 /** Whether the words of a locator stand around a sentence: all that hold a figure, and at least one; the rest may be headings. */
 function speaksOf(words: readonly string[], around: string): boolean {
   if (words.length === 0) return true
-  const there = words.filter((word) => standsIn(word, around))
+  const there = words.filter((word) => saysAll(word, around))
   return there.length > 0 && words.every((word) => there.includes(word) || !/\d/.test(word))
 }
 
@@ -293,7 +304,7 @@ function speaksOf(words: readonly string[], around: string): boolean {
 const isUnderHeading = (words: readonly string[], sentences: readonly string[], at: number): boolean =>
   words.length > 0 &&
   words.every((word) => !/\d/.test(word)) &&
-  sentences.slice(Math.max(0, at - 14), at).some((sentence) => words.some((word) => standsIn(word, sentence)))
+  sentences.slice(Math.max(0, at - 14), at).some((sentence) => words.some((word) => saysAll(word, sentence)))
 
 function inProse(pages: readonly Page[], locator: Locator): Located[] {
   const found: Located[] = []

@@ -47,10 +47,12 @@ function namesVerdict(names: Names, { model, record, about }: ScoreClaim, locato
     if (!isPlaced) return notCheckable('the figure stands there, but nothing names the benchmark')
   }
 
-  const whose = anyNaming(ofModel, labels)
+  // the label that names the benchmark is not asked for the model: `RULER @ 1M` is no model of a million
+  const others = isPlaced ? labels.filter((label) => ofBenchmark(label).naming !== 'ours') : labels
+  const whose = anyNaming(ofModel, others.length > 0 ? others : labels)
   if (whose.naming === 'ours') return checked
   if (whose.naming === 'another') return mismatch(`the place names ${whose.other ?? 'another model'}`)
-  if (place.kind === 'line') {
+  if (place.kind === 'field') {
     const records = place.outer.map((fields) => recordNaming(names, model, fields))
     const nearest = records.find(({ naming }) => naming !== 'nobody')
     if (nearest)

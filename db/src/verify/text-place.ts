@@ -59,7 +59,8 @@ const bestFit = (wanted: string, labels: readonly string[]): number =>
 /** How well a row is the one a locator names: by its labels, or by a cell that is exactly the name, such as a size. */
 function rowFit(row: string, grid: Grid, y: number): number {
   const exact = grid.rows[y]!.some((cell) => cell && fitOf(row, cell.text) >= 3) ? 3 : 0
-  return Math.max(exact, bestFit(row, rowLabels(grid, y)))
+  const whole = grid.rows[y]!.map((cell) => cell?.text ?? '').join(' ')
+  return Math.max(exact, bestFit(row, rowLabels(grid, y)), fitOf(row, whole) >= 1 ? 1 : 0)
 }
 
 interface At {
@@ -165,6 +166,7 @@ function located(document: TextDocument, at: At): Located {
       .join(' | '),
     columnText: [...new Set(columns)].join(' | '),
     context: [
+      document.lines[cell.line - 1] ?? '',
       bandAbove(grid, y),
       ...grid.rows[y]!.map((one) => one?.text ?? ''),
       ...(isData ? [] : headingsAbove(document.lines, grid.from)),
@@ -185,7 +187,7 @@ function onLines(document: TextDocument, wanted: readonly number[]): Located[] {
         scope: plain(line),
         rowText: plain(line),
         columnText: '',
-        context: headingsAbove(document.lines, number).map(plain).join(' | '),
+        context: [line, ...headingsAbove(document.lines, number).map(plain)].join(' | '),
         outer: headingsAbove(document.lines, number).map(plain),
         kind: 'line' as const,
       }
@@ -203,7 +205,7 @@ function onLines(document: TextDocument, wanted: readonly number[]): Located[] {
       columnText: '',
       context: [section, ...levels].join(' | '),
       outer: [...levels, section],
-      kind: 'line' as const,
+      kind: 'field' as const,
     }
   })
 }

@@ -2,7 +2,7 @@ import { itemWords, kinWords } from './fact-words.ts'
 import { figuresIn, isDerived, isValue } from './figures.ts'
 import type { Located } from './located.ts'
 import type { Locator } from './locator.ts'
-import { fold, significantWords, standsIn, stem, tokens } from './words.ts'
+import { fold, significantWords, squeezed, standsIn, stem, tokens } from './words.ts'
 import { checked, mismatch, notCheckable, type Verdict } from './verdict.ts'
 
 const joined = (places: readonly Located[], locator: Locator): string =>
@@ -25,6 +25,8 @@ function languageCodes(): Map<string, string> {
   return codes
 }
 
+const emptyInLists = new Set(['with', 'of', 'on', 'from', 'for', 'and', 'in', 'to', 'the'])
+
 /** Whether an item of a list stands in a text: itself, a word that means it, or the code of a language. */
 function itemStands(item: string, text: string): boolean {
   if (standsIn(item, text)) return true
@@ -33,7 +35,11 @@ function itemStands(item: string, text: string): boolean {
   if (code && new RegExp(`(?:^|[\\s"'\`\\[,:(-])${code}(?:$|[\\s"'\`\\],;:)-])`).test(text)) return true
   const stems = new Set(tokens(text).map(stem))
   const own = tokens(item).filter((token) => token.length > 1)
-  return own.length > 0 && own.every((token) => stems.has(stem(token)))
+  const folded = fold(text)
+  return (
+    own.length > 0 &&
+    own.every((token) => stems.has(stem(token)) || itemWords[token]?.test(folded) === true || emptyInLists.has(token))
+  )
 }
 
 /** Decides on a list: every item must stand at the place. */
@@ -49,10 +55,14 @@ export function listVerdict(items: readonly string[], locator: Locator, places: 
 
 const isDistinctive = (word: string): boolean =>
   /\d/.test(word) || /^\P{Ll}*\p{Lu}\P{Ll}*\p{Lu}/u.test(word) || /\p{Ll}\p{Lu}/u.test(word)
-const squeezed = (text: string): string => fold(text).replaceAll(/[^\p{L}\d]/gu, '')
 
 function wordStands(word: string, text: string, squeezedText: string, stems: ReadonlySet<string>): boolean {
   const folded = fold(word)
+  if (standsIn(word, text)) return true
+  const memory = /^(\d+)gb?$/.exec(folded)
+  if (memory) return new RegExp(`(?<!\\d)${memory[1]} ?gb?(?![a-z])`).test(text)
+  const times = /^(\d+)x$/.exec(folded)
+  if (times) return standsIn(times[1]!, text)
   const kin = kinWords.find(([own]) => own!.test(folded))
   if (kin) return kin[1]!.test(text)
   if (/^\d[\d.,]*$/.test(folded))
@@ -82,7 +92,7 @@ export function textVerdict(value: string, locator: Locator, places: readonly Lo
   if (missing.length === 0 && (isWhole || (distinctive.length > 0 && shared.length * 4 >= others.length)))
     return checked
   if (locator.words.length > 0 && missing.length === 0 && (shared.length > 0 || distinctive.length > 0)) return checked
-  const numbers = missing.filter((word) => /\d/.test(word))
+  const numbers = missing.filter((word) => /^\d{2}|^\d+(?:\.\d+)?[KMBT%]?$/.test(word))
   if (numbers.length > 0) return mismatch(`${numbers.join(', ')} does not stand there`)
   return notCheckable('told in our own words; too few of them stand at the place for a program to decide')
 }

@@ -2,7 +2,7 @@ import type { Catalog } from '@stack/shared/catalog.ts'
 import type { PlacedClaim } from './claims.ts'
 import { readBytes } from './document.ts'
 import { fetchDocument, hashOf } from './documents.ts'
-import { namesOf } from './naming.ts'
+import { type Names, namesOf } from './naming.ts'
 import { notCheckable, type Verdict } from './verdict.ts'
 import { verifyClaim } from './verify-claim.ts'
 
@@ -25,6 +25,7 @@ export interface Search {
 
 async function inSource(
   { catalog, documents }: Search,
+  names: Names,
   slug: string,
   claims: readonly PlacedClaim[],
 ): Promise<Looked[]> {
@@ -36,7 +37,6 @@ async function inSource(
   if ('missing' in fetched) return all(fetched.missing)
   const document = await readBytes(fetched.bytes, source.pinned.path)
   const hash = hashOf(fetched.bytes)
-  const names = namesOf(catalog)
   const looked: Looked[] = []
   for (const claim of claims) looked.push({ claim, verdict: await verifyClaim(claim, document, names), document: hash })
   return looked
@@ -44,12 +44,13 @@ async function inSource(
 
 /** Looks up all claims, document by document, so that each is read once. */
 export async function verifyCatalog(search: Search): Promise<Looked[]> {
+  const names = namesOf(search.catalog)
   const bySource = Map.groupBy(search.claims, ({ source }) => source)
   const looked: Looked[] = []
   let done = 0
   for (const [slug, claims] of bySource) {
     search.progress(done, bySource.size, slug)
-    looked.push(...(await inSource(search, slug, claims)))
+    looked.push(...(await inSource(search, names, slug, claims)))
     done += 1
   }
   return looked

@@ -10,20 +10,20 @@ import { placeInPdf } from './pdf-place.ts'
 import { scoreVerdict } from './score-verdict.ts'
 import { statementVerdict } from './text-verdict.ts'
 import { placeInText } from './text-place.ts'
-import { fold, standsIn } from './words.ts'
+import { fold, saysAll, standsIn } from './words.ts'
 import { mismatch, notCheckable, type Verdict } from './verdict.ts'
 
 const surroundings = ({ scope, rowText, columnText, context }: Located): string =>
   [scope, rowText, columnText, context].join(' | ')
 
 const standsAround = (word: string, text: string): boolean =>
-  standsIn(word, text) ||
+  saysAll(word, text) ||
   (word.includes('.') && word.split('.').every((part) => standsIn(part, text))) ||
   fold(text).includes(fold(word))
 
 /** Keeps the places that the words and the entry of the locator speak of, or says which of them do not stand there. */
-function narrow(places: readonly Located[], locator: Locator): readonly Located[] | Verdict {
-  const everywhere = places.map(surroundings).join(' | ')
+function narrow(places: readonly Located[], locator: Locator, path: string): readonly Located[] | Verdict {
+  const everywhere = `${places.map(surroundings).join(' | ')} | ${path}`
   const absent = locator.words.find((word) => !standsAround(word, everywhere))
   if (absent !== undefined) return mismatch(`the words "${short(absent)}" do not stand there`)
   if (locator.entry === undefined) return places
@@ -42,7 +42,7 @@ function ownerOf(names: Names, model: string, locator: Locator, place: Located):
       labels.find(({ naming }) => naming === 'another') ?? { naming: 'nobody' }
     )
   }
-  if (place.kind === 'line')
+  if (place.kind === 'field')
     for (const text of place.outer.slice(0, 3)) {
       const found = recordNaming(names, model, text)
       if (found.naming !== 'nobody') return found
@@ -71,13 +71,13 @@ export async function verifyClaim(claim: PlacedClaim, document: ReadDocument, na
   const place = document.kind === 'pdf' ? await placeInPdf(document, locator) : placeInText(document, locator)
   if (isAstray(place)) return { verdict: place.verdict, reason: place.reason }
   if (place.length === 0) return mismatch('nothing at that place reads like the locator')
-  const narrowed = narrow(place, locator)
+  const narrowed = narrow(place, locator, names.catalog.sources.get(claim.source)?.pinned?.path ?? '')
   if ('verdict' in narrowed) return narrowed
   const places = ownPlaces(names, claim, locator, narrowed)
   if ('verdict' in places) return places
   switch (content.kind) {
     case 'facts':
-      return factVerdict(content, locator, places)
+      return factVerdict(content, names.catalog.sources.get(claim.source)!, locator, places)
     case 'scores': {
       const source = names.catalog.sources.get(claim.source)
       return scoreVerdict(

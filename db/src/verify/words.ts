@@ -36,7 +36,8 @@ const entityText = (whole: string, name: string): string => {
 export function plain(markup: string): string {
   return markup
     .replaceAll(/\\([\\`*_{}[\]()#+\-.!|<>~$%&])/g, (_, character: string) => `&#${character.codePointAt(0)};`)
-    .replaceAll(/<br\s*\/?>/gi, ' ')
+    .replaceAll(/(?<=\d)<sup>\s*(-?\d+)\s*<\/sup>/gi, '^$1')
+    .replaceAll(/<br\s*\/?>|<\/?su[bp]\b[^>]*>/gi, ' ')
     .replaceAll(/<\/?[a-z][^<>]*>/gi, '')
     .replaceAll(/!?\[([^\]]*)\]\([^()\s]*(?:\([^()]*\)[^()\s]*)*(?:\s+"[^"]*")?\)/g, '$1')
     .replaceAll(/\*\*|__|~~|`/g, '')
@@ -61,6 +62,9 @@ export function tokens(text: string): string[] {
   return fold(text).match(/\d+(?:\.\d+)*(?:[bmkt](?![a-z]))?|[\p{L}\p{M}]+|[+%#]+/gu) ?? []
 }
 
+/** Letters and digits alone, for names that are broken or spaced in other ways. */
+export const squeezed = (text: string): string => fold(text).replaceAll(/[^\p{L}\d]/gu, '')
+
 /** Whether the words stand in the text, literally but for case, spacing and typography, and not inside a longer word or number. */
 export function standsIn(words: string, text: string): boolean {
   const wanted = fold(words)
@@ -78,6 +82,10 @@ export function standsIn(words: string, text: string): boolean {
   }
   return false
 }
+
+/** Whether all that a locator quotes stands in the text: the words as they are, or each side of an "and" on its own. */
+export const saysAll = (words: string, text: string): boolean =>
+  standsIn(words, text) || (/\sand\s/.test(words) && words.split(/\s+and\s+/).every((part) => standsIn(part, text)))
 
 /** Where the tokens of a name stand in the tokens of a text, one after another; -1 when they do not. */
 export function runOf(name: readonly string[], text: readonly string[]): number {
