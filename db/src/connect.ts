@@ -18,11 +18,17 @@ const camelCase = () => new CamelCasePlugin({ maintainNestedObjectKeys: true })
 /** One session over some megabytes: the buffers that Postgres takes for a whole machine only cost memory and time to start. */
 const smallServer = ['shared_buffers = 32MB', 'wal_buffers = 256kB', 'max_connections = 4']
 
-/** Opens an embedded Postgres that lives in memory and is gone with the process. */
-export async function openEmbedded(): Promise<Connection> {
+/**
+ * Opens an embedded Postgres that lives in memory and is gone with the process.
+ *
+ * @param dataDirectory a dump of another one to go on from; empty when left out
+ */
+export async function openEmbedded(dataDirectory?: Blob): Promise<Connection> {
   const parsers = Object.fromEntries(asText.map((type) => [type, (text: string) => text]))
   const options = { parsers, extensions: { pg_trgm }, relaxedDurability: true, postgresqlconf: smallServer }
-  const pglite = await prepopulated(options)
+  const pglite = await (dataDirectory
+    ? PGlite.create({ ...options, loadDataDir: dataDirectory })
+    : prepopulated(options))
   await pglite.exec(
     "set timezone = 'UTC'; set jit = off; set plan_cache_mode = force_generic_plan; set search_path = catalog, public; set pg_trgm.word_similarity_threshold = 0.4",
   )

@@ -1,8 +1,8 @@
-import { readCatalog } from '@stack/db/catalog/read.ts'
+import { dataFolder } from '@stack/db/catalog/read.ts'
 import { CatalogError } from '@stack/db/catalog/problem.ts'
-import { type Connection, openEmbedded, openServer, withoutPassword } from '@stack/db/connect.ts'
-import { importCatalog } from '@stack/db/import.ts'
-import { pino } from 'pino'
+import { type Connection, openServer, withoutPassword } from '@stack/db/connect.ts'
+import { type FilledDatabase, openFilled } from '@stack/db/open-filled.ts'
+import { type Logger, pino } from 'pino'
 import { ListenError, listen } from './http/listen.ts'
 import { server } from './server.ts'
 import { readSettings, type Settings } from './settings.ts'
@@ -15,12 +15,17 @@ function giveUp(message: string, code: number): never {
   process.exit(code)
 }
 
+const openedWords: Readonly<Record<FilledDatabase['origin'], string>> = {
+  kept: 'catalogue: unchanged, the last load is used',
+  filled: 'catalogue: loaded from the files',
+  unkept: 'catalogue: loaded from the files; the load cannot be kept, so each start takes as long',
+}
+
 /** Opens the database that the settings name; the embedded one is filled from the files first. */
-async function open({ DATABASE_URL, DATA }: Settings): Promise<Connection> {
+async function open({ DATABASE_URL, DATA }: Settings, logger: Logger): Promise<Connection> {
   if (DATABASE_URL !== undefined) return openServer(DATABASE_URL)
-  const catalog = readCatalog(DATA)
-  const connection = await openEmbedded()
-  await importCatalog(connection.db, catalog)
+  const { connection, origin } = await openFilled(DATA ?? dataFolder)
+  logger.info(openedWords[origin])
   return connection
 }
 
@@ -35,7 +40,7 @@ function settings(): Settings {
 const chosen = settings()
 const logger = pino({ level: chosen.LOG_LEVEL })
 try {
-  const connection = await open(chosen)
+  const connection = await open(chosen, logger)
   const { http, close, readiness } = server(connection, clientFolder, logger)
   const address = await listen(http, chosen.PORT, chosen.HOST)
   logger.info(`The explorer: ${address}/   GraphiQL: ${address}/graphiql   the API: ${address}/graphql`)
