@@ -4,6 +4,7 @@ import { lineageRows } from './lineage/lineage.import.ts'
 import { factRows } from './models/facts.import.ts'
 import { familyRows, modelRows, statementRows } from './models/models.import.ts'
 import { type CatalogRows, idOf, idsOf, inOrder } from './rows.ts'
+import { catalogDayRows } from './comparisons/catalog-days.import.ts'
 import { changeRows } from './changes/changes.import.ts'
 import { coverageRows } from './coverage/coverage.import.ts'
 import { searchRows } from './search/search.import.ts'
@@ -42,6 +43,7 @@ export const tableOrder = [
   'change',
   'coverage',
   'gap',
+  'catalogDay',
   'catalogVersion',
   'record',
 ] as const
@@ -103,6 +105,7 @@ export function project(catalog: Catalog, importedAt: string): CatalogRows {
       quantization: publishedQuantization,
     }),
     ...coverageRows(model.model ?? [], fact, score, [...ids.benchmarks.values()]),
+    catalogDay: catalogDayRows(reports),
     catalogVersion: [
       {
         version: versionOf(catalog),

@@ -236,6 +236,7 @@ export interface Database {
   }
   change: {
     id: number
+    nodeId: string
     day: string
     kind: string
     modelId: number
@@ -246,6 +247,7 @@ export interface Database {
   }
   coverage: { id: number; factName: string | null; benchmarkId: number | null; models: number }
   gap: { id: number; modelId: number; factName: string }
+  catalogDay: { day: string; counts: string }
   catalogVersion: { version: string; importedAt: string; counts: string; recordedOn: string }
   record: { kind: string; slug: string; body: unknown }
 }

@@ -16,7 +16,7 @@ export interface OpenCatalog {
   /** Answers a query as a client reads it, after JSON. Throws for a document that is not valid. */
   ask(query: string, variables?: Readonly<Record<string, unknown>>): Promise<ExecutionResult>
   /** Every model of a list, over all its pages: a catalogue outgrows any one of them. Throws where a page has errors. */
-  everyModel<Node>(selection: string, args?: string): Promise<Node[]>
+  everyModel<Node>(selection: string, args?: string, size?: number): Promise<Node[]>
   close(): Promise<void>
 }
 
@@ -62,7 +62,7 @@ async function loadCatalog(connection: Connection, records: Catalog, now?: Date)
     runner,
     statements,
     ask,
-    everyModel: <Node>(selection: string, args = '') => everyModel<Node>(ask, selection, args),
+    everyModel: <Node>(selection: string, args = '', size = 100) => everyModel<Node>(ask, selection, args, size),
     close: () => connection.close(),
   }
 }
@@ -74,12 +74,17 @@ interface ModelPage<Node> {
   }
 }
 
-async function everyModel<Node>(ask: OpenCatalog['ask'], selection: string, args: string): Promise<Node[]> {
+async function everyModel<Node>(
+  ask: OpenCatalog['ask'],
+  selection: string,
+  args: string,
+  size: number,
+): Promise<Node[]> {
   const nodes: Node[] = []
   for (let after: string | null = null; ;) {
     const cursor: string = after === null ? '' : `, after: ${JSON.stringify(after)}`
     const { data, errors } = await ask(
-      `{ models(first: 100${cursor} ${args}) { nodes { ${selection} } pageInfo { hasNextPage endCursor } } }`,
+      `{ models(first: ${size}${cursor} ${args}) { nodes { ${selection} } pageInfo { hasNextPage endCursor } } }`,
     )
     if (errors) throw new AggregateError(errors)
     const { models } = data as unknown as ModelPage<Node>

@@ -1,6 +1,7 @@
 -- What happened to the catalogue, by day: a report was recorded, or a claim of it was doubted or withdrawn later.
 create table change (
   id int primary key,
+  node_id text not null unique,
   day date not null,
   kind text not null check (kind in ('recorded', 'disputed', 'withdrawn')),
   model_id int not null references model,

@@ -7,6 +7,12 @@ create table catalog_version (
 );
 create unique index on catalog_version ((true));
 
+-- How much the reports up to a day hold: one row for each day for which a report holds.
+create table catalog_day (
+  day date primary key,
+  counts text not null
+);
+
 -- Every record as its file says it, for the dump and for a rebuild that can be compared.
 create table record (
   kind text not null,

@@ -2,6 +2,7 @@ import { type Expression, type ExpressionBuilder, sql as raw, type SqlBool } fro
 import type { Database } from '@stack/db/tables.ts'
 import { builder, sql } from '../builder.ts'
 import { enumNameOf, enumOf, enumWord } from '../enum.ts'
+import { dayOf, ModelAsOf } from '../models/model-as-of.type.ts'
 import { Model } from '../models/model.type.ts'
 import { asOfArgs, knownBy, shownFirst } from '../sources/as-of.ts'
 import { asClaims } from '../sources/claim-table.ts'
@@ -114,19 +115,17 @@ export const Score = sql.sqlObject('Score', 'score', {
   }),
 })
 
-const scoreArgs = {
-  ...asOfArgs,
-  ...builder.args((t) => ({
-    benchmark: t.string({ description: 'Slug of a benchmark: only its scores.' }),
-    category: t.field({ type: BenchmarkCategory, description: 'Only scores on benchmarks of this category.' }),
-    source: t.string({ description: 'Slug of a source: only what it states.' }),
-    all: t.boolean({
-      defaultValue: false,
-      required: true,
-      description: 'Every report, instead of the one shown first for each benchmark.',
-    }),
-  })),
-}
+const scoreFilterArgs = builder.args((t) => ({
+  benchmark: t.string({ description: 'Slug of a benchmark: only its scores.' }),
+  category: t.field({ type: BenchmarkCategory, description: 'Only scores on benchmarks of this category.' }),
+  source: t.string({ description: 'Slug of a source: only what it states.' }),
+  all: t.boolean({
+    defaultValue: false,
+    required: true,
+    description: 'Every report, instead of the one shown first for each benchmark.',
+  }),
+}))
+const scoreArgs = { ...asOfArgs, ...scoreFilterArgs }
 
 type Given<T> = T | null | undefined
 
@@ -172,6 +171,8 @@ function scoreFilter(
 sql.extendSqlObject(Score, (t) => ({
   alternatives: t.many(Score, {
     description: 'The other reports on the same model and benchmark, in the order of the written rule.',
+    args: asOfArgs,
+    where: (eb, { asOf }) => knownBy(eb, asOf),
     on: [
       ['modelId', 'modelId'],
       ['benchmarkId', 'benchmarkId'],
@@ -189,6 +190,20 @@ sql.extendSqlObject(Model, (t) => ({
     on: ['id', 'modelId'],
     args: scoreArgs,
     where: (eb, args) => scoreFilter(eb, args as never),
+    orderBy: [
+      { by: 'benchmarkId', as: 'int' },
+      { by: 'rank', as: 'int' },
+    ],
+  }),
+}))
+
+sql.extendSqlObject(ModelAsOf, (t) => ({
+  scores: t.connection(Score, {
+    description:
+      'Its scores: for each benchmark the one shown first, or every report with `all: true`. By benchmark, then rank.',
+    on: ['id', 'modelId'],
+    args: scoreFilterArgs,
+    where: (eb, args, above) => scoreFilter(eb, { ...args, asOf: dayOf(above) } as never),
     orderBy: [
       { by: 'benchmarkId', as: 'int' },
       { by: 'rank', as: 'int' },

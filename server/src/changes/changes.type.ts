@@ -13,6 +13,7 @@ const ChangeKind = enumOf('ChangeKind', 'What happened.', {
 
 const Change = sql.sqlObject('Change', 'change', {
   description: 'Something that happened to what is known about a model.',
+  node: true,
   fields: (t) => ({
     day: t.column('day', { type: 'Date', description: 'When.' }),
     kind: t.expression({
@@ -34,6 +35,11 @@ const Change = sql.sqlObject('Change', 'change', {
     }),
   }),
 })
+
+const newestFirst = [
+  { by: 'day', as: 'date', direction: 'desc' },
+  { by: 'id', as: 'int', direction: 'desc' },
+] as const
 
 sql.queryConnection('changes', Change, {
   description: 'What was recorded, doubted and withdrawn, the newest first.',
@@ -65,8 +71,21 @@ sql.queryConnection('changes', Change, {
       ...(from ? [eb('change.day', '>=', from)] : []),
       ...(to ? [eb('change.day', '<=', to)] : []),
     ]),
-  orderBy: [
-    { by: 'day', as: 'date', direction: 'desc' },
-    { by: 'id', as: 'int', direction: 'desc' },
-  ],
+  orderBy: newestFirst,
 })
+
+sql.extendSqlObject(Model, (t) => ({
+  changes: t.connection(Change, {
+    description: 'What was recorded about it, doubted and withdrawn, the newest first.',
+    on: ['id', 'modelId'],
+    orderBy: newestFirst,
+  }),
+}))
+
+sql.extendSqlObject(Source, (t) => ({
+  changes: t.connection(Change, {
+    description: 'What was recorded from it, doubted and withdrawn, the newest first.',
+    on: ['id', 'sourceId'],
+    orderBy: newestFirst,
+  }),
+}))

@@ -35,6 +35,15 @@ const RecordCount = builder.objectRef<Count>('RecordCount').implement({
   }),
 })
 
+const countsOf = (counts: string): Count[] =>
+  Object.entries(JSON.parse(counts) as Record<string, number>).map(([kind, count]) => ({ kind, count }))
+
+const CatalogDay = sql.sqlObject('CatalogDay', 'catalogDay', {
+  description: 'How much the reports up to a day hold.',
+  key: ['day', 'date'],
+  fields: (t) => ({ day: t.column('day', { type: 'Date', description: 'The day.' }) }),
+})
+
 export const Catalog = sql.sqlObject('Catalog', 'catalogVersion', {
   description: 'The catalogue as a whole.',
   key: ['version', 'text'],
@@ -54,8 +63,7 @@ export const Catalog = sql.sqlObject('Catalog', 'catalogVersion', {
       nullable: false,
       description: 'How much is in it.',
       needs: ['counts'],
-      resolve: ({ counts }) =>
-        Object.entries(JSON.parse(counts) as Record<string, number>).map(([kind, count]) => ({ kind, count })),
+      resolve: ({ counts }) => countsOf(counts),
     }),
     dataLicense: t.expression({
       type: 'String',
@@ -68,6 +76,25 @@ export const Catalog = sql.sqlObject('Catalog', 'catalogVersion', {
 
 builder.objectFields(Catalog, (t) => ({
   limits: t.field({ type: Limits, description: 'What one query may ask for.', resolve: () => limits }),
+}))
+
+sql.extendSqlObject(Catalog, (t) => ({
+  countsAsOf: t.computed({
+    type: [RecordCount],
+    nullable: false,
+    description:
+      'How much the reports of a day hold: models that some report was about by then, the sources these reports rest on, the reports, and the facts, scores and offerings in them. Empty for a day before the first report. What bears no day, such as benchmarks, is not counted.',
+    args: builder.args((a) => ({ asOf: a.field({ type: 'Date', required: true, description: 'The day.' }) })),
+    gather: (g, { asOf }) => ({
+      day: g.one(CatalogDay, {
+        columns: ['counts'],
+        where: (eb) => eb('day', '<=', asOf),
+        orderBy: [{ by: 'day', as: 'date', direction: 'desc' }],
+        returned: false,
+      }),
+    }),
+    resolve: ({ day }) => (day ? countsOf(day.counts) : []),
+  }),
 }))
 
 sql.queryOne('catalog', Catalog, {

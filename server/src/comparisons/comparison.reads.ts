@@ -117,16 +117,18 @@ export function comparisonRows(g: GatherBuilder<Database, never>, args: Comparis
     benchmarks: g.many(Benchmark, {
       columns: ['id', 'slug', 'name', 'category', 'higherIsBetter'],
       where: (eb) => {
-        const scored = raw<SqlBool>`${eb.ref('id')} in (select benchmark_id from score where ${ofModels('score.model_id')})`
-        return benchmarks ? eb.or([scored, eb('slug', '=', eb.fn.any(benchmarks))]) : scored
+        const scored = raw`select benchmark_id from score where ${ofModels('score.model_id')}`
+        const named = benchmarks ? raw` union all select id from benchmark where slug = any(${benchmarks})` : raw``
+        return raw<SqlBool>`${eb.ref('id')} in (${scored}${named})`
       },
       expected: 60,
     }),
     sources: g.many(Source, {
       columns: ['id', 'slug', 'publisherId'],
       where: (eb) => {
-        const stating = raw<SqlBool>`${eb.ref('id')} in (select source_id from report where ${ofModels('report.model_id')})`
-        return source ? eb.or([stating, eb('slug', '=', source)]) : stating
+        const stating = raw`select source_id from report where ${ofModels('report.model_id')}`
+        const named = source ? raw` union all select id from source where slug = ${source}` : raw``
+        return raw<SqlBool>`${eb.ref('id')} in (${stating}${named})`
       },
       expected: 60,
     }),

@@ -9,7 +9,7 @@ import {
 import { type Expression, sql as raw } from 'kysely'
 import { builder, sql } from '../builder.ts'
 import { enumName, enumNameOf, enumOf } from '../enum.ts'
-import { shownFirst } from '../sources/as-of.ts'
+import { asOfArgs, knownBy, shownFirst } from '../sources/as-of.ts'
 import { asClaims, type ClaimFields } from '../sources/claim-table.ts'
 import { Claim, claimFields } from '../sources/claim.type.ts'
 
@@ -156,6 +156,8 @@ for (const ref of [Fact, NumberFact, TextFact, ListFact, DateFact])
   sql.extendSqlObject(ref, (t) => ({
     alternatives: t.many(ref, {
       description: words.alternatives,
+      args: asOfArgs,
+      where: (eb, { asOf }) => knownBy(eb, asOf),
       on: [
         ['modelId', 'modelId'],
         ['name', 'name'],

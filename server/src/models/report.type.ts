@@ -5,7 +5,7 @@ import { Source } from '../sources/source.type.ts'
 import { Fact } from './fact.type.ts'
 import { Model } from './model.type.ts'
 
-const Report = sql.sqlObject('Report', 'report', {
+export const Report = sql.sqlObject('Report', 'report', {
   description: 'What one source states about one model, as of one day. The atom of the catalogue.',
   fields: (t) => ({
     model: t.one(Model, { on: ['modelId', 'id'], nullable: false, description: 'The model.' }),

@@ -7,7 +7,7 @@ export const asOfArgs = builder.args((t) => ({
   asOf: t.field({
     type: 'Date',
     description:
-      'Only claims that hold for this day or an earlier one; all of them when absent. `rank` and `reportCount` of a claim still count all.',
+      'Only claims that hold for this day or an earlier one; all of them when absent. What was withdrawn later still stood then; a doubt is about the figure, whatever the day. `rank`, `reportCount` and `valueCount` of a claim still count all.',
   }),
 }))
 
@@ -24,12 +24,13 @@ type Day = Expression<string> | null | undefined
 export const knownBy = (eb: ExpressionBuilder<Database, any>, asOf: Day): Expression<SqlBool> | undefined =>
   asOf ? eb('asOf', '<=', asOf as never) : undefined
 
-/** The condition that a claim is the one shown first, of all or of those that hold for a day. */
+/** The condition that a claim is the one shown first: of all, or of those that hold for a day, as the rule would have had it then. */
 export function shownFirst(table: keyof typeof sameThing, asOf: Day): Expression<SqlBool> {
   const column = (name: string) => raw.ref(`${table}.${name}`)
   if (!asOf) return raw<SqlBool>`${column('rank')} = 1`
   const isSame = sameThing[table].map((name) => raw`known.${raw.ref(name)} = ${column(name)}`)
-  return raw<SqlBool>`${column('rank')} = (
-    select min(known.rank) from ${raw.table(table)} as known where ${raw.join(isSame, raw` and `)} and known.as_of <= ${asOf}
+  return raw<SqlBool>`${column('id')} = (
+    select known.id from ${raw.table(table)} as known where ${raw.join(isSame, raw` and `)} and known.as_of <= ${asOf}
+    order by coalesce(known.retracted_on <= ${asOf}, false), known.standing_rank limit 1
   )`
 }

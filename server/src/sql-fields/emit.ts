@@ -100,9 +100,13 @@ export class Emitter {
       case 'column':
         return this.#leaf(sql.ref(`${level.table}.${field.column}`), entry.field.type)
       case 'expression':
-        return this.#leaf(field.sql(expressionBuilder<any, any>(), this.symbols(entry)), entry.field.type)
+        return this.#leaf(
+          field.sql(expressionBuilder<any, any>(), this.symbols(entry), this.#embedding),
+          entry.field.type,
+        )
       case 'embed': {
-        const object = this.object(level, this.columns(level, entry.below.get(field.type)!, false, this.symbols(entry)))
+        const embedding = { ...this.#embedding, ...this.symbols(entry) }
+        const object = this.object(level, this.columns(level, entry.below.get(field.type)!, false, embedding))
         if (!field.present) return object
         const present =
           typeof field.present === 'string'

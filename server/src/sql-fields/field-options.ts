@@ -25,7 +25,12 @@ export interface ExpressionOptions<
   readonly nullable: boolean
   readonly args?: A
   readonly check?: Check<A>
-  readonly sql: (eb: ExpressionBuilder<DB, T>, args: SymArgs<InputShapeFromFields<A>>) => Expression<V>
+  /** `above` holds the arguments of the embedded objects it is asked through. */
+  readonly sql: (
+    eb: ExpressionBuilder<DB, T>,
+    args: SymArgs<InputShapeFromFields<A>>,
+    above: Readonly<Record<string, Expression<any> | undefined>>,
+  ) => Expression<V>
 }
 
 /** A relation from a row of `T` to rows of `U`. */

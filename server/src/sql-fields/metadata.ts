@@ -43,7 +43,7 @@ type FieldSqlKind =
   | { readonly kind: 'column'; readonly column: string }
   | {
       readonly kind: 'expression'
-      readonly sql: (eb: Builder, args: Symbols) => Expression<unknown>
+      readonly sql: (eb: Builder, args: Symbols, above: Symbols) => Expression<unknown>
     }
   | {
       readonly kind: 'embed'

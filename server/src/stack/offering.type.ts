@@ -1,4 +1,7 @@
+import type { Database } from '@stack/db/tables.ts'
+import type { ExpressionBuilder } from 'kysely'
 import { builder, sql } from '../builder.ts'
+import { dayOf, ModelAsOf } from '../models/model-as-of.type.ts'
 import { Model } from '../models/model.type.ts'
 import { asOfArgs, knownBy } from '../sources/as-of.ts'
 import { asClaims } from '../sources/claim-table.ts'
@@ -57,6 +60,8 @@ export const Offering = sql.sqlObject('Offering', 'offering', {
 sql.extendSqlObject(Offering, (t) => ({
   alternatives: t.many(Offering, {
     description: 'The other reports on the same model, provider and plan, in the order of the written rule.',
+    args: asOfArgs,
+    where: (eb, { asOf }) => knownBy(eb, asOf),
     on: [
       ['modelId', 'modelId'],
       ['providerId', 'providerId'],
@@ -78,6 +83,21 @@ sql.extendSqlObject(Provider, (t) => ({
     ],
   }),
 }))
+
+const ofModel = {
+  on: ['id', 'modelId'],
+  orderBy: [
+    {
+      by: (eb: ExpressionBuilder<Database, 'offering'>) => eb('disputeReason', 'is not', null),
+      as: 'boolean',
+      nullable: false,
+      name: 'isDisputed',
+    },
+    { by: 'asOf', as: 'date', direction: 'desc' },
+    { by: 'id', as: 'int' },
+  ],
+  expected: 6,
+} as const
 
 const OfferingPrice = builder.enumType('OfferingPrice', {
   description: 'Prices that offerings are compared by.',
@@ -135,14 +155,16 @@ sql.extendSqlObject(Model, (t) => ({
   }),
   offerings: t.many(Offering, {
     description: 'Prices and speeds of providers: every report, undisputed ones first, then the newest.',
-    on: ['id', 'modelId'],
     args: asOfArgs,
     where: (eb, { asOf }) => knownBy(eb, asOf),
-    orderBy: [
-      { by: (eb) => eb('disputeReason', 'is not', null), as: 'boolean', nullable: false, name: 'isDisputed' },
-      { by: 'asOf', as: 'date', direction: 'desc' },
-      { by: 'id', as: 'int' },
-    ],
-    expected: 6,
+    ...ofModel,
+  }),
+}))
+
+sql.extendSqlObject(ModelAsOf, (t) => ({
+  offerings: t.many(Offering, {
+    description: 'Prices and speeds of providers: every report there was, undisputed ones first, then the newest.',
+    where: (eb, _args, above) => knownBy(eb, dayOf(above)),
+    ...ofModel,
   }),
 }))

@@ -1,7 +1,8 @@
 import { sql } from '../builder.ts'
 import { enumNameOf, enumOf } from '../enum.ts'
+import { dayOf, ModelAsOf } from '../models/model-as-of.type.ts'
 import { Model } from '../models/model.type.ts'
-import { asOfArgs, shownFirst } from '../sources/as-of.ts'
+import { asOfArgs, knownBy, shownFirst } from '../sources/as-of.ts'
 import { asClaims } from '../sources/claim-table.ts'
 import { Claim, claimFields } from '../sources/claim.type.ts'
 import { Source } from '../sources/source.type.ts'
@@ -92,6 +93,8 @@ export const PublishedQuantization = sql.sqlObject('PublishedQuantization', 'pub
 sql.extendSqlObject(PublishedQuantization, (t) => ({
   alternatives: t.many(PublishedQuantization, {
     description: 'The other reports on the same model and format, in the order of the written rule.',
+    args: asOfArgs,
+    where: (eb, { asOf }) => knownBy(eb, asOf),
     on: [
       ['modelId', 'modelId'],
       ['quantizationId', 'quantizationId'],
@@ -117,6 +120,16 @@ sql.extendSqlObject(Model, (t) => ({
     on: ['id', 'modelId'],
     args: asOfArgs,
     where: (_eb, { asOf }) => shownFirst('published_quantization', asOf),
+    orderBy: [{ by: 'id', as: 'int' }],
+    expected: 6,
+  }),
+}))
+
+sql.extendSqlObject(ModelAsOf, (t) => ({
+  quantizations: t.many(PublishedQuantization, {
+    description: 'Formats its weights were published in: for each the claim shown first.',
+    on: ['id', 'modelId'],
+    where: (_eb, _args, above) => shownFirst('published_quantization', dayOf(above)),
     orderBy: [{ by: 'id', as: 'int' }],
     expected: 6,
   }),

@@ -76,16 +76,19 @@ select '{' || '"comparison$1":' || coalesce(((
           from (
             select "benchmark"."id" as "id", "benchmark"."slug" as "slug", "benchmark"."name" as "name", "benchmark"."category" as "category", "benchmark"."higher_is_better" as "higherIsBetter", 'Benchmark'::text as "__typename"
             from "benchmark"
-            where (("id" in (
-                  select benchmark_id
-                  from score
-                  where "score"."model_id" in (
-                    
-                    select model_id
-                    from model_name
-                    where name = any (
-                      select lower(wanted)
-                      from unnest($2::text[]) as wanted))) or "slug" = any($3)))
+            where ("id" in (
+                select benchmark_id
+                from score
+                where "score"."model_id" in (
+                  
+                  select model_id
+                  from model_name
+                  where name = any (
+                    select lower(wanted)
+                    from unnest($2::text[]) as wanted)) union all
+                select id
+                from benchmark
+                where slug = any($3)))
             order by "benchmark"."id") as o) as "benchmarks", (
           select coalesce(json_agg(o.*), '[]') as _j
           from (

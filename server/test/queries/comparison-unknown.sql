@@ -60,16 +60,19 @@ select '{' || '"comparison$1":' || coalesce(((
               select row_to_json(o.*) as _j
               from (
                 select "benchmark"."slug" as "slug", 'Benchmark'::text as "__typename") as o) as j7
-            where (("id" in (
-                  select benchmark_id
-                  from score
-                  where "score"."model_id" in (
-                    
-                    select model_id
-                    from model_name
-                    where name = any (
-                      select lower(wanted)
-                      from unnest($2::text[]) as wanted))) or "slug" = any($3)))
+            where ("id" in (
+                select benchmark_id
+                from score
+                where "score"."model_id" in (
+                  
+                  select model_id
+                  from model_name
+                  where name = any (
+                    select lower(wanted)
+                    from unnest($2::text[]) as wanted)) union all
+                select id
+                from benchmark
+                where slug = any($3)))
             order by "benchmark"."id") as o) as "benchmarks", (
           select coalesce(json_agg(o.*), '[]') as _j
           from (
@@ -79,16 +82,19 @@ select '{' || '"comparison$1":' || coalesce(((
               select row_to_json(o.*) as _j
               from (
                 select "source"."slug" as "slug", 'Source'::text as "__typename") as o) as j8
-            where (("id" in (
-                  select source_id
-                  from report
-                  where "report"."model_id" in (
-                    
-                    select model_id
-                    from model_name
-                    where name = any (
-                      select lower(wanted)
-                      from unnest($4::text[]) as wanted))) or "slug" = $5))
+            where ("id" in (
+                select source_id
+                from report
+                where "report"."model_id" in (
+                  
+                  select model_id
+                  from model_name
+                  where name = any (
+                    select lower(wanted)
+                    from unnest($4::text[]) as wanted)) union all
+                select id
+                from source
+                where slug = $5))
             order by "source"."id") as o) as "sources", (
           select coalesce(json_agg(o.*), '[]') as _j
           from (
