@@ -1,4 +1,5 @@
-import type { Catalog } from '@stack/shared/catalog.ts'
+import { type Catalog, type RecordKind, recordKinds } from '@stack/shared/catalog.ts'
+import { checksOf } from './catalog/claims.ts'
 import { benchmarkRows, scoreRows } from './benchmarks/benchmarks.import.ts'
 import { lineageRows } from './lineage/lineage.import.ts'
 import { factRows } from './models/facts.import.ts'
@@ -51,6 +52,7 @@ export const tableOrder = [
 /** Works out every row of the database from the records. The same catalogue gives the same rows on every machine. */
 export function project(catalog: Catalog, importedAt: string): CatalogRows {
   const ids = idsOf(catalog)
+  const checks = checksOf(catalog)
   const reports: PlacedReport[] = inOrder(catalog.models)
     .flatMap(([model, { reports: records }]) => records.map((record) => ({ model, record })))
     .map(({ model, record }, at) => ({
@@ -59,6 +61,7 @@ export function project(catalog: Catalog, importedAt: string): CatalogRows {
       model,
       record,
       source: catalog.sources.get(record.source)!,
+      checks,
     }))
   const fact = factRows(reports, ids)
   const score = scoreRows(catalog, reports, ids)
@@ -69,7 +72,7 @@ export function project(catalog: Catalog, importedAt: string): CatalogRows {
   const others = [...statement, ...lineageEdge, ...publishedQuantization]
   const model = modelRows(catalog, ids, { fact, score, offering, others })
   const counts = {
-    ...Object.fromEntries(Object.entries(catalog).map(([kind, records]) => [kind, records.size])),
+    ...Object.fromEntries((Object.keys(recordKinds) as RecordKind[]).map((kind) => [kind, catalog[kind].size])),
     reports: reports.length,
     facts: fact.length,
     scores: score.length,

@@ -1,4 +1,4 @@
-import type { Catalog, RecordKind } from '@stack/shared/catalog.ts'
+import { type Catalog, type RecordKind, recordKinds } from '@stack/shared/catalog.ts'
 import type { Database } from './tables.ts'
 
 /** The rows of one table, before they are stored. */
@@ -11,9 +11,9 @@ export type CatalogRows = { [T in keyof Database]?: Rows<T> }
 export type Ids = { readonly [K in RecordKind]: ReadonlyMap<string, number> }
 
 export function idsOf(catalog: Catalog): Ids {
-  const entries = Object.entries(catalog).map(([kind, records]) => [
+  const entries = (Object.keys(recordKinds) as RecordKind[]).map((kind) => [
     kind,
-    new Map([...(records as ReadonlyMap<string, unknown>).keys()].sort().map((slug, at) => [slug, at + 1])),
+    new Map([...catalog[kind].keys()].sort().map((slug, at) => [slug, at + 1])),
   ])
   return Object.fromEntries(entries) as Ids
 }

@@ -18,9 +18,11 @@ export function* recordsOf(catalog: Catalog): Generator<{ kind: RecordKind; slug
     for (const slug of [...catalog[kind].keys()].sort()) yield { kind, slug, body: catalog[kind].get(slug) }
 }
 
-/** The catalogue version: a hash of all records, independent of the order of files and of the engine that stores them. */
+/** The catalogue version: a hash of all records and of what is known of their claims, independent of the order of files and of the engine that stores them. */
 export function versionOf(catalog: Catalog): string {
   const hash = createHash('sha256')
   for (const { kind, slug, body } of recordsOf(catalog)) hash.update(`${kind}/${slug} ${canonical(body)}\n`)
+  for (const slug of [...catalog.checks.keys()].sort())
+    hash.update(`checks/${slug} ${catalog.checks.get(slug)!.lines.join('\n')}\n`)
   return hash.digest('hex').slice(0, 16)
 }

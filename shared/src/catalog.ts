@@ -7,6 +7,7 @@ import { familyRecord } from './models/family.record.ts'
 import { licenseRecord } from './models/license.record.ts'
 import { modelIdentity } from './models/model.record.ts'
 import { statementRecord } from './models/statement.record.ts'
+import type { SourceChecks } from './sources/check.record.ts'
 import { organizationRecord } from './sources/organization.record.ts'
 import { sourceRecord } from './sources/source.record.ts'
 import { hardwareRecord } from './stack/hardware.record.ts'
@@ -62,4 +63,7 @@ export type RecordKind = keyof typeof recordKinds
 export type RecordOf<K extends RecordKind> = K extends 'models' ? ModelRecord : z.infer<(typeof recordKinds)[K]>
 
 /** The whole catalogue as its files say it, by kind and slug. */
-export type Catalog = { readonly [K in RecordKind]: ReadonlyMap<string, RecordOf<K>> }
+export type Catalog = { readonly [K in RecordKind]: ReadonlyMap<string, RecordOf<K>> } & {
+  /** What a program found when it looked the claims up, by source. Written by that program, not by people. */
+  readonly checks: ReadonlyMap<string, SourceChecks>
+}

@@ -1,3 +1,5 @@
+import { recordKinds } from '@stack/shared/catalog.ts'
+import { checksOf, claimsOf } from './claims.ts'
 import { commandLine } from './command-line.ts'
 import { printProblems } from './print-problems.ts'
 import { CatalogError } from './problem.ts'
@@ -5,8 +7,19 @@ import { readCatalog } from './read.ts'
 
 const { json, folder } = commandLine('usage: npm run data:check -- [--json] [FOLDER]')
 try {
-  const counts = Object.entries(readCatalog(folder)).map(([kind, records]) => `${records.size} ${kind}`)
-  console.log(json ? JSON.stringify({ problems: [] }) : `Nothing wrong with ${counts.join(', ')}.`)
+  const catalog = readCatalog(folder)
+  const counts = (Object.keys(recordKinds) as (keyof typeof recordKinds)[]).map(
+    (kind) => `${catalog[kind].size} ${kind}`,
+  )
+  const claims = claimsOf(catalog)
+  const checks = checksOf(catalog)
+  const waiting = claims.filter(({ content }) => !checks.has(content.record)).length
+  if (json) console.log(JSON.stringify({ problems: [], claims: claims.length, waiting }))
+  else {
+    console.log(`Nothing wrong with ${counts.join(', ')}.`)
+    if (waiting > 0)
+      console.log(`${waiting} of ${claims.length} claims wait to be looked up in their documents: npm run data:verify`)
+  }
 } catch (error) {
   if (!(error instanceof CatalogError)) throw error
   printProblems(error, json)

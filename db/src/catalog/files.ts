@@ -19,7 +19,7 @@ const reasonOf = (error: unknown) => (error instanceof Error && 'code' in error 
 export function strangeFolders(root: string, problems: Problem[]): void {
   try {
     for (const entry of readdirSync(root, { withFileTypes: true })) {
-      if (!entry.isDirectory() || entry.name in recordKinds) continue
+      if (!entry.isDirectory() || entry.name in recordKinds || entry.name === 'checks') continue
       const meant = nearest(entry.name, Object.keys(recordKinds))
       const message = `is no kind of record${meant ? `; did you mean "${meant}"?` : ''}`
       problems.push(wrongFile(entry.name, 'folder', message))

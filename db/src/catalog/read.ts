@@ -2,6 +2,7 @@ import { basename, join, relative } from 'node:path'
 import { type Catalog, type RecordKind, recordKinds } from '@stack/shared/catalog.ts'
 import { slug } from '@stack/shared/values.ts'
 import type { z } from 'zod'
+import { readChecks } from './checks.ts'
 import { readDocument, type YamlFile } from './document.ts'
 import { bytesOf, recordFiles, strangeFolders, wrongFile } from './files.ts'
 import { CatalogError, type Problem } from './problem.ts'
@@ -81,7 +82,7 @@ const inOrder = (a: Problem, b: Problem) =>
 export function readCatalog(root: string = dataFolder, today = new Date().toISOString().slice(0, 10)): Catalog {
   const reading: Reading = { root, problems: [], records: [], slugs: emptySlugs() }
   strangeFolders(root, reading.problems)
-  const catalog: Catalog = {
+  const records = {
     organizations: readKind(reading, 'organizations', recordKinds.organizations),
     sources: readKind(reading, 'sources', recordKinds.sources),
     licenses: readKind(reading, 'licenses', recordKinds.licenses),
@@ -93,6 +94,7 @@ export function readCatalog(root: string = dataFolder, today = new Date().toISOS
     hardware: readKind(reading, 'hardware', recordKinds.hardware),
     models: readKind(reading, 'models', recordKinds.models),
   }
+  const catalog: Catalog = { ...records, checks: readChecks(root, reading.slugs.sources, reading.problems) }
   for (const { kind, slug, yaml } of reading.records) {
     const model = kind === 'models' ? catalog.models.get(slug) : undefined
     if (model) keepPrinted(model, yaml.digits)

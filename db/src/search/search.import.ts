@@ -1,4 +1,4 @@
-import type { Catalog } from '@stack/shared/catalog.ts'
+import type { Catalog, RecordKind } from '@stack/shared/catalog.ts'
 import { fold } from '@stack/shared/search/fold.ts'
 import { type Ids, idOf, inOrder } from '../rows.ts'
 import type { Database } from '../tables.ts'
@@ -17,7 +17,7 @@ const nowhere: Record<Target, null> = {
 
 /** Rows of what can be searched for. */
 export function searchRows(catalog: Catalog, ids: Ids): Document[] {
-  const documents = <Kind extends keyof Catalog>(
+  const documents = <Kind extends RecordKind>(
     of: Kind,
     kind: Document['kind'],
     target: Target,

@@ -1,4 +1,5 @@
 import type { ReportRecord } from '@stack/shared/catalog.ts'
+import type { Check } from '@stack/shared/sources/check.record.ts'
 import type { ClaimRecord } from '@stack/shared/sources/claim.record.ts'
 import { compareClaims, decidingStep, type RankedClaim } from '@stack/shared/sources/headline.ts'
 import type { SourceRecord } from '@stack/shared/sources/source.record.ts'
@@ -13,6 +14,8 @@ export interface PlacedReport {
   readonly model: string
   readonly record: ReportRecord
   readonly source: SourceRecord
+  /** What a program found when it looked the claims up; a claim that is absent has not been looked up. */
+  readonly checks: ReadonlyMap<ClaimRecord, Check>
 }
 
 /** A claim of one kind before it has an id and a rank. */
@@ -64,6 +67,12 @@ function distinctValues<Content>(
   )
   return Math.max(1, new Set(standing.map(({ value }) => value)).size)
 }
+
+const checkColumns = (check: Check | undefined): Pick<ClaimColumns, 'checkStatus' | 'checkedOn' | 'checkReason'> => ({
+  checkStatus: check?.verdict ?? 'not-checked',
+  checkedOn: check === undefined || check.verdict === 'not-checkable' ? null : check.on,
+  checkReason: check?.reason ?? null,
+})
 
 /**
  * Gives claims their ids, ranks and provenance. Ids follow the order of the drafts; node ids name model, source, day and thing,
@@ -118,9 +127,7 @@ export function claimRows<Content extends object>(
       locator: claim.at,
       note: claim.note ?? null,
       ...places.get(draft)!,
-      checkStatus: 'not-checked',
-      checkedOn: null,
-      checkReason: null,
+      ...checkColumns(report.checks.get(claim)),
       disputeReason: claim.dispute?.reason ?? null,
       disputeSourceId: claim.dispute?.source === undefined ? null : idOf(ids, 'sources', claim.dispute.source),
       disputeLocator: claim.dispute?.at ?? null,

@@ -44,7 +44,7 @@ async function fromFolder(folder: string, { repository, commit, path }: Pinned):
       // the clone does not reach back to that commit, or has no such file: look on
     }
   }
-  return { missing: 'the document is not in the folder of documents' }
+  return { missing: 'the document was not at hand' }
 }
 
 async function fromNetwork({ repository, commit, path }: Pinned): Promise<Fetched> {

@@ -2,7 +2,7 @@ import { notApplicable, notDisclosed } from '@stack/shared/models/fact.record.ts
 import { type FactName, factDefinition } from '@stack/shared/models/facts.ts'
 import { parseQuantity } from '@stack/shared/values.ts'
 import type { SourceRecord } from '@stack/shared/sources/source.record.ts'
-import type { ClaimContent } from './claims.ts'
+import type { ClaimContent } from '../catalog/claims.ts'
 import { daysIn, monthsIn } from './dates.ts'
 import { choiceWords, factWords } from './fact-words.ts'
 import { figuresIn } from './figures.ts'
@@ -122,7 +122,8 @@ function choiceVerdict(fact: FactName, value: string, locator: Locator, places: 
 
 /** Choices of which one rules out the other where both could be read from a line. */
 const isExclusive = (fact: FactName, value: string, other: string): boolean =>
-  fact === 'architecture' && value === 'dense' && (other === 'moe' || other === 'ssm')
+  fact === 'architecture' &&
+  (value === 'dense' ? other === 'moe' || other === 'ssm' : other === 'dense' && (value === 'moe' || value === 'ssm'))
 
 /** Whether the document that is read is the thing that the fact says is published. */
 const isItself = (fact: FactName, { kind, pinned }: SourceRecord): boolean =>

@@ -7,7 +7,7 @@ interface Name {
   readonly slug: string
 }
 
-/** Whose name a text carries; `wider` is a name that ours adds something to, as GPQA Diamond does to GPQA. */
+/** Whose name a text carries; `wider` is a name that ours adds a word to, as GPQA Diamond does to GPQA. */
 export type Naming = 'ours' | 'wider' | 'another' | 'nobody'
 
 export interface Named {
@@ -78,7 +78,11 @@ export function benchmarkNaming(names: Names, slug: string, text: string): Named
     return ours
   const other = runs.toSorted((a, b) => b.tokens.length - a.tokens.length)[0]
   if (!other) return nobody
-  const isWider = own.some((name) => runOf(other.tokens, name.tokens) >= 0)
+  const isWider = own.some(
+    (name) =>
+      runOf(other.tokens, name.tokens) >= 0 &&
+      name.tokens.every((token) => other.tokens.includes(token) || !/\d/.test(token)),
+  )
   return { naming: isWider ? 'wider' : 'another', other: names.catalog.benchmarks.get(other.slug)?.name ?? other.slug }
 }
 

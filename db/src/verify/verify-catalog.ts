@@ -1,5 +1,5 @@
 import type { Catalog } from '@stack/shared/catalog.ts'
-import type { PlacedClaim } from './claims.ts'
+import type { PlacedClaim } from '../catalog/claims.ts'
 import { readBytes } from './document.ts'
 import { fetchDocument, hashOf } from './documents.ts'
 import { type Names, namesOf } from './naming.ts'

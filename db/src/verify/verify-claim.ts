@@ -1,4 +1,4 @@
-import type { PlacedClaim } from './claims.ts'
+import type { PlacedClaim } from '../catalog/claims.ts'
 import type { ReadDocument } from './document.ts'
 import { factVerdict } from './fact-verdict.ts'
 import { lineageVerdict, quantizationVerdict } from './lineage-verdict.ts'

@@ -1,92 +1,112 @@
-import { parseArgs } from 'node:util'
 import { giveUp } from '../catalog/command-line.ts'
+import { claimsOf, type PlacedClaim } from '../catalog/claims.ts'
 import { printProblems } from '../catalog/print-problems.ts'
 import { CatalogError } from '../catalog/problem.ts'
-import { dataFolder, readCatalog } from '../catalog/read.ts'
+import { readCatalog } from '../catalog/read.ts'
 import { progressOn } from '../progress.ts'
-import { claimsOf } from './claims.ts'
+import { keptState, writeResults } from './kept-results.ts'
+import { usage, verifyCommandLine } from './verify-command-line.ts'
 import { type Looked, verifyCatalog } from './verify-catalog.ts'
 
-const usage =
-  'usage: npm run data:verify -- [--documents DIR] [--source SLUG]… [--model SLUG]… [--all] [--json] [FOLDER]'
+const { documents, source, model, all, json, write, offline, folder } = verifyCommandLine()
 
-function commandLine() {
-  try {
-    const { values, positionals } = parseArgs({
-      options: {
-        documents: { type: 'string' },
-        source: { type: 'string', multiple: true, default: [] },
-        model: { type: 'string', multiple: true, default: [] },
-        all: { type: 'boolean', default: false },
-        json: { type: 'boolean', default: false },
-      },
-      allowPositionals: true,
-    })
-    if (positionals.length > 1) throw new Error('More than one folder is named.')
-    return { ...values, folder: positionals[0] ?? dataFolder }
-  } catch (error) {
-    return giveUp(`${error instanceof Error ? error.message : String(error)}\n${usage}`, 64)
+/** A claim as a person finds it: whose it is, what it says, and where it is said to stand. */
+const inWords = ({ model: slug, content, about, source: from }: PlacedClaim): string =>
+  `${slug} ${content.kind} ${about}${'value' in content.record ? ` ${String(content.record.value)}` : ''} [${from}: ${content.record.at}]`
+
+const line = ({ claim, verdict }: Looked): string =>
+  `${verdict.verdict} ${inWords(claim)}${'reason' in verdict ? ` ${verdict.reason}` : ''}`
+
+function report(looked: readonly Looked[]): void {
+  const of = (verdict: string) => looked.filter((one) => one.verdict.verdict === verdict)
+  const counts = {
+    checked: of('checked').length,
+    mismatch: of('mismatch').length,
+    notCheckable: of('not-checkable').length,
   }
+  if (json) {
+    const claims = looked.map(({ claim, verdict }) => ({
+      model: claim.model,
+      source: claim.source,
+      kind: claim.content.kind,
+      about: claim.about,
+      at: claim.content.record.at,
+      ...verdict,
+    }))
+    console.log(JSON.stringify({ counts, claims }))
+    return
+  }
+  for (const one of [...of('mismatch'), ...of('not-checkable'), ...(all ? of('checked') : [])]) console.log(line(one))
+  const share = looked.length === 0 ? 0 : Math.floor((1000 * counts.checked) / looked.length) / 10
+  console.log(
+    `${looked.length} claims: ${counts.checked} checked (${share} %), ${counts.mismatch} mismatch, ${counts.notCheckable} not checkable.`,
+  )
 }
 
-const reasonOf = ({ verdict }: Looked): string => ('reason' in verdict ? verdict.reason : '')
-
-/** One claim as one line: what is wrong, and where in the catalogue and in the document. */
-const line = ({ claim, verdict }: Looked): string =>
-  `${verdict.verdict} ${claim.model} ${claim.content.kind} ${claim.about}${'value' in claim.content.record ? ` ${String(claim.content.record.value)}` : ''} [${claim.source}: ${claim.content.record.at}]${'reason' in verdict ? ` ${verdict.reason}` : ''}`
+/** Holds the kept results against the claims and reads no document. */
+function reportKept(catalog: ReturnType<typeof readCatalog>, claims: readonly PlacedClaim[]): void {
+  const { waiting, mismatches, stale } = keptState(catalog, claims)
+  if (json)
+    console.log(
+      JSON.stringify({
+        claims: claims.length,
+        waiting: waiting.map(({ model: slug, source: from, about }) => ({ model: slug, source: from, about })),
+        mismatches: mismatches.map(({ claim, check }) => ({
+          model: claim.model,
+          source: claim.source,
+          about: claim.about,
+          reason: check.reason,
+        })),
+        stale,
+      }),
+    )
+  else {
+    for (const claim of waiting) console.log(`waiting ${inWords(claim)}`)
+    for (const { claim, check } of mismatches) console.log(`mismatch ${inWords(claim)} ${check.reason ?? ''}`)
+    for (const one of stale) console.log(`stale ${one}`)
+    console.log(
+      `${claims.length} claims: ${waiting.length} wait to be looked up, ${mismatches.length} mismatch; ${stale.length} results of claims that are no more.`,
+    )
+    if (waiting.length + stale.length > 0) console.log('Look them up with: npm run data:verify -- --write')
+  }
+  process.exitCode = waiting.length + mismatches.length + stale.length > 0 ? 2 : 0
+}
 
 async function run(): Promise<void> {
-  const { documents, source, model, all, json, folder } = commandLine()
   const catalog = readCatalog(folder)
   const unknown = [
     ...source.filter((slug) => !catalog.sources.has(slug)),
     ...model.filter((slug) => !catalog.models.has(slug)),
   ]
   if (unknown.length > 0) giveUp(`Not in the catalogue: ${unknown.join(', ')}.\n${usage}`, 64)
-  const claims = claimsOf(catalog).filter(
+  const claims = claimsOf(catalog)
+  if (offline) {
+    reportKept(catalog, claims)
+    return
+  }
+  const wanted = claims.filter(
     (claim) =>
       (source.length === 0 || source.includes(claim.source)) && (model.length === 0 || model.includes(claim.model)),
   )
   const say = progressOn(process.stderr)
-  const progress = process.stderr.isTTY
-    ? (done: number, total: number, slug: string) => say(`${done}/${total} ${slug}`)
-    : () => undefined
-  const looked = await verifyCatalog({ catalog, claims, documents, progress })
+  const looked = await verifyCatalog({
+    catalog,
+    claims: wanted,
+    documents,
+    progress: process.stderr.isTTY
+      ? (done, total, slug) => say(`${done} of ${total} documents, ${slug}`)
+      : () => undefined,
+  })
   say(null)
-  const of = (verdict: string) => looked.filter((one) => one.verdict.verdict === verdict)
-  if (json)
-    console.log(
-      JSON.stringify({
-        counts: {
-          checked: of('checked').length,
-          mismatch: of('mismatch').length,
-          notCheckable: of('not-checkable').length,
-        },
-        claims: looked.map((one) => ({
-          model: one.claim.model,
-          source: one.claim.source,
-          kind: one.claim.content.kind,
-          about: one.claim.about,
-          at: one.claim.content.record.at,
-          verdict: one.verdict.verdict,
-          ...(reasonOf(one) === '' ? {} : { reason: reasonOf(one) }),
-        })),
-      }),
-    )
-  else {
-    for (const one of [...of('mismatch'), ...of('not-checkable'), ...(all ? of('checked') : [])]) console.log(line(one))
-    const share = looked.length === 0 ? 0 : Math.floor((1000 * of('checked').length) / looked.length) / 10
-    console.log(
-      `${looked.length} claims: ${of('checked').length} checked (${share} %), ${of('mismatch').length} mismatch, ${of('not-checkable').length} not checkable.`,
-    )
-  }
-  process.exitCode = of('mismatch').length > 0 ? 2 : 0
+  if (write) writeResults(folder, catalog, claims, looked, new Date().toISOString().slice(0, 10))
+  report(looked)
+  process.exitCode = looked.some(({ verdict }) => verdict.verdict === 'mismatch') ? 2 : 0
 }
 
 try {
   await run()
 } catch (error) {
   if (!(error instanceof CatalogError)) throw error
-  printProblems(error, false)
+  printProblems(error, json)
   process.exitCode = 2
 }

@@ -5,6 +5,7 @@ import type { LineageRecord } from '@stack/shared/lineage/lineage.record.ts'
 import type { FactRecord } from '@stack/shared/models/fact.record.ts'
 import { type FactName, factNames } from '@stack/shared/models/facts.ts'
 import type { StatementRecord } from '@stack/shared/models/statement.record.ts'
+import type { Check } from '@stack/shared/sources/check.record.ts'
 import type { ClaimRecord } from '@stack/shared/sources/claim.record.ts'
 import type { SourceRecord } from '@stack/shared/sources/source.record.ts'
 import type { OfferingRecord } from '@stack/shared/stack/offering.record.ts'
@@ -103,4 +104,15 @@ export function claimsOf(catalog: Catalog): PlacedClaim[] {
       }),
     ),
   )
+}
+
+/** Which claims have a kept result that still holds for them, by claim. */
+export function checksOf(catalog: Catalog): ReadonlyMap<ClaimRecord, Check> {
+  const found = new Map<ClaimRecord, Check>()
+  if (catalog.checks.size === 0) return found
+  for (const { source, content, fingerprint } of claimsOf(catalog)) {
+    const check = catalog.checks.get(source)?.byFingerprint.get(fingerprint)
+    if (check) found.set(content.record, check)
+  }
+  return found
 }
