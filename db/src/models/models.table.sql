@@ -72,17 +72,38 @@ create table model (
   check (num_nonnulls(cache_bytes_per_token, local_cache_bytes_per_token, local_cache_tokens) in (0, 3))
 );
 create index on model (name, id);
-create index on model (released_on, id);
-create index on model (total_parameters, id);
-create index on model (active_parameters, id);
-create index on model (context_tokens, id);
-create index on model (pretraining_tokens, id);
-create index on model (score_count, id);
-create index on model (lowest_input_usd, id);
-create index on model (lowest_output_usd, id);
+-- A list is sorted either way with what is missing last, so each figure has both orders.
+create index on model (released_on, name, id);
+create index on model (released_on desc nulls last, name, id);
+create index on model (total_parameters, name, id);
+create index on model (total_parameters desc nulls last, name, id);
+create index on model (active_parameters, name, id);
+create index on model (active_parameters desc nulls last, name, id);
+create index on model (context_tokens, name, id);
+create index on model (context_tokens desc nulls last, name, id);
+create index on model (pretraining_tokens, name, id);
+create index on model (pretraining_tokens desc nulls last, name, id);
+create index on model (lowest_input_usd, name, id);
+create index on model (lowest_input_usd desc nulls last, name, id);
+create index on model (lowest_output_usd, name, id);
+create index on model (lowest_output_usd desc nulls last, name, id);
+create index on model (score_count, name, id);
+create index on model (score_count desc, name, id);
 create index on model (organization_id);
 create index on model (family_id);
 create index on model (license_id);
+create index on model (openness_class);
+create index on model (stage);
+create index on model ((coalesce(architecture, 'not-reported')));
+create index on model using gin (input_modalities);
+create index on model using gin (output_modalities);
+create index on model using gin (search_text gin_trgm_ops);
+-- Counting a list and its facets reads every model: these are the columns they look at, without the texts beside them.
+create index on model (id) include (
+  openness_class, organization_id, family_id, license_id, stage, architecture, released_on, total_parameters, active_parameters,
+  context_tokens, pretraining_tokens, score_count, input_modalities, output_modalities, cache_bytes_per_token,
+  local_cache_bytes_per_token, local_cache_tokens
+);
 
 -- Every name a model is looked up by, in lower case: its slug and its aliases.
 create table model_name (
@@ -160,6 +181,8 @@ create table fact (
   check (num_nonnulls(number_value, text_value, list_value, day_value) = (state = 'reported')::int),
   check ((printed is not null) = (state = 'reported'))
 );
+-- Which models released a part, wholly or in part.
+create index on fact (name, model_id) where rank = 1 and text_value in ('yes', 'partial');
 create index on fact (report_id, id);
 create index on fact (model_id, id);
 

@@ -84,6 +84,11 @@ create table offering (
 create index on offering (model_id, id);
 create index on offering (provider_id, id);
 create index on offering (report_id);
+-- What a list filtered by price looks at: offerings in force, by either price.
+create index on offering (input_usd_per_million_tokens, model_id) include (provider_id)
+  where rank = 1 and dispute_reason is null and retraction_reason is null and not is_free_tier;
+create index on offering (output_usd_per_million_tokens, model_id) include (provider_id)
+  where rank = 1 and dispute_reason is null and retraction_reason is null and not is_free_tier;
 
 create table published_quantization (
   like claim including all,
@@ -100,5 +105,5 @@ create table published_quantization (
   foreign key (retraction_source_id) references source
 );
 create index on published_quantization (model_id, id);
-create index on published_quantization (quantization_id);
+create index on published_quantization (quantization_id, model_id, rank);
 create index on published_quantization (report_id);

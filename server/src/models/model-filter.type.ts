@@ -248,9 +248,13 @@ const fitsIn = (eb: Builder, { memoryBytes, quantization: slug, contextTokens }:
     + ${eb.ref('model.localCacheBytesPerToken')} * least(${contextTokens}::int, ${eb.ref('model.localCacheTokens')})
     <= ${memoryBytes}`
 
+/** The text as it stands, found by its trigrams: what `like` reads as a wildcard is escaped. */
+const containing = (eb: Builder, text: Expression<string>) =>
+  raw<SqlBool>`${eb.ref('model.searchText')} like '%' || regexp_replace(lower(${text}), '([\\\\%_])', '\\\\\\1', 'g') || '%'`
+
 /** How each field of a filter becomes a condition. */
 const conditions: { [Name in keyof Filter]-?: (eb: Builder, value: NonNullable<Filter[Name]>) => Condition } = {
-  text: (eb, text) => raw<SqlBool>`strpos(${eb.ref('model.searchText')}, lower(${text})) > 0`,
+  text: containing,
   slugs: (eb, slugs) => raw<SqlBool>`${eb.ref('model.slug')} = any(${slugs})`,
   organizations: bySlug('organizationId', 'organization'),
   families: bySlug('familyId', 'family'),

@@ -22,6 +22,7 @@ export class ConnectionEmitter {
   readonly #entry: SqlEntry
   readonly #field: ConnectionSql
   readonly #wanted: RowsWanted
+  readonly #rowKey: string
   readonly #keys: readonly SortKey[]
   readonly #coordinate: string
   readonly #isBackward: boolean
@@ -33,7 +34,9 @@ export class ConnectionEmitter {
     this.#above = above
     this.#entry = entry
     this.#field = field
-    this.#wanted = emitter.wanted(field, emitter.symbols(entry)).wanted
+    const { wanted, table } = emitter.wanted(field, emitter.symbols(entry))
+    this.#wanted = wanted
+    this.#rowKey = table.key.by
     this.#keys = this.#wanted.order
     this.#coordinate = `${entry.parent.name}.${entry.field.name}`
     const values = emitter.values(entry)
@@ -171,7 +174,8 @@ export class ConnectionEmitter {
 
   /**
    * The page's rows. The planner does not know the size a request binds and would expect a tenth of the table, so the largest
-   * size stands inside as a constant, and an index serves the order; the bound size stops the walk.
+   * size stands inside as a constant, and an index serves the order; the bound size stops the walk. Where a sort key is worked out
+   * row by row, every row has to be looked at: its own key alone then, which an index holds, and the page's rows are fetched after.
    */
   #page(page: Level, columns: PageColumns): Sql {
     const { table } = this.#wanted
@@ -179,16 +183,21 @@ export class ConnectionEmitter {
       const cursor = this.#cursors[side]
       return cursor ? [beyond(this.#keys, cursor, this.#entry.slot, side, side)] : []
     })
+    const rowKey = sql.ref(`${table}.${this.#rowKey}`)
+    const isLookedUp = this.#keys.some(({ isComputed }) => isComputed)
     const limited = rows(
       this.#above,
       { ...this.#wanted, keyset, backward: this.#isBackward, limit: sql.lit(this.#field.max + 1) },
-      () => [sql`${sql.table(table)}.*`],
+      () => [isLookedUp ? sql`${rowKey}` : sql`${sql.table(table)}.*`],
     )
     const place = sql`row_number() over (${orderBy(this.#keys, this.#isBackward)}) as place`
     const values = columns.map(({ name, value }) => sql`${value} as ${name}`)
     const joins = page.joins.length === 0 ? sql`` : sql` ${sql.join(page.joins, sql` `)}`
     const walked = sql`select * from (${limited}) as ${sql.table(table)} limit ${this.#size(1)}`
-    return sql`select ${sql.join([place, ...values])} from (${walked}) as ${sql.table(table)}${joins}`
+    const found = isLookedUp
+      ? sql`select ${sql.table(table)}.* from (${walked}) as walked join ${sql.table(table)} on ${rowKey} = ${sql.ref(`walked.${this.#rowKey}`)}`
+      : walked
+    return sql`select ${sql.join([place, ...values])} from (${found}) as ${sql.table(table)}${joins}`
   }
 
   #aggregate(entry: SqlEntry): Sql {

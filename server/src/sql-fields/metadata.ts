@@ -63,7 +63,7 @@ type FieldSqlKind =
 export interface TableSql {
   readonly table: string
   /** A column without two equal values: the last key of every order. */
-  readonly key: OrderKey
+  readonly key: OrderKey & { readonly by: string }
   readonly node: boolean
 }
 

@@ -24,6 +24,8 @@ export interface SortKey {
   readonly descending: boolean
   readonly nullable: boolean
   readonly of: Expression<unknown> | undefined
+  /** Worked out for each row, not a column of it. */
+  readonly isComputed: boolean
 }
 
 /** The keys of an order with the table's unique key at the end, so that no two rows are equal in it. */
@@ -37,6 +39,7 @@ export function sortKeys(table: string, order: readonly OrderKey[], key: OrderKe
     descending: direction === 'desc',
     nullable: nullable ?? false,
     of,
+    isComputed: typeof by !== 'string',
   }))
 }
 

@@ -1,0 +1,13 @@
+import { defineConfig } from 'vitest/config'
+
+/** What takes too long for every change: `npm run scale`. */
+export default defineConfig({
+  ssr: { resolve: { conditions: ['module-sync', 'node'] } },
+  test: {
+    root: new URL('.', import.meta.url).pathname,
+    include: ['*.scale.ts'],
+    testTimeout: 60_000,
+    hookTimeout: 600_000,
+    fileParallelism: false,
+  },
+})
