@@ -25,7 +25,7 @@ test('is valid, and has neither mutations nor subscriptions', () => {
 test.each([
   ['shared/schema.graphql', schemaFile, printedSchema],
   ['client/src/graphql/introspection.json', introspectionFile, printedIntrospection],
-])('%s is what `pnpm run schema` writes', (_, file, printed) => {
+])('%s is what `npm run schema` writes', (_, file, printed) => {
   expect(readFileSync(file, 'utf8')).toBe(printed())
 })
 

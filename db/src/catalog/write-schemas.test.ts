@@ -5,7 +5,7 @@ import { writtenFiles } from './write-schemas.ts'
 const files = writtenFiles()
 
 describe('the files that are written from the records', () => {
-  test.each(files)('$name is up to date; if not: pnpm run schema', ({ url, text }) => {
+  test.each(files)('$name is up to date; if not: npm run schema', ({ url, text }) => {
     expect(existsSync(url) ? readFileSync(url, 'utf8') : null).toBe(text)
   })
 

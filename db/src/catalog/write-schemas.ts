@@ -5,7 +5,7 @@ import { fieldTables } from './field-tables.ts'
 
 const schemaFolder = new URL('../../../shared/schemas/', import.meta.url)
 const readmeFile = new URL('../../../data/README.md', import.meta.url)
-const begin = '<!-- fields: begin; written by `pnpm run schema` -->'
+const begin = '<!-- fields: begin; written by `npm run schema` -->'
 const end = '<!-- fields: end -->'
 
 /** A file that is written from the records, with what it should say. */

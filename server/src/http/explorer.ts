@@ -46,7 +46,7 @@ export type FindRecord = (kind: string, name: string) => Promise<{ found: boolea
  */
 export function explorer(folder: string, findRecord: FindRecord) {
   const document = `${folder}/index.html`
-  if (!existsSync(document)) throw new Error(`The explorer is not built: ${document} is missing. Run: pnpm run build`)
+  if (!existsSync(document)) throw new Error(`The explorer is not built: ${document} is missing. Start with: npm start`)
   const html = readFileSync(document)
   const files = sirv(folder, {
     brotli: true,
