@@ -1,4 +1,4 @@
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { afterAll, describe, expect, test } from 'vitest'
@@ -11,11 +11,13 @@ afterAll(() => rmSync(folder, { recursive: true }))
 
 /** Rules that the sources of the check name, found as the text that reports them. */
 function rulesInCode(): string[] {
-  const files = ['document.ts', 'files.ts', 'read.ts', 'references.ts', 'schema-problems.ts']
-  const code = files.map((file) => readFileSync(new URL(`../src/catalog/${file}`, import.meta.url), 'utf8')).join('\n')
+  const folder = new URL('../src/catalog/', import.meta.url)
+  const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.ts'))
+  const code = files.map((file) => readFileSync(new URL(file, folder), 'utf8')).join('\n')
   const patterns = [
     /rule: '([a-z-]+)'/g,
-    /(?:atStart|say)\((?:\[[^\]]*\]|here|path)?,?\s*'([a-z-]+)',/g,
+    /(?:atStart\(|\bsay\((?:\[[^\]]*\]|here|path),)\s*'([a-z-]+)',/g,
+    /say\(\s*'\w+',\s*slug,\s*(?:\[[^\]]*\]|path),\s*'([a-z-]+)'/g,
     /wrongFile\(\w+(?:\.\w+|\([^)]*\))*, '([a-z-]+)'/g,
   ]
   return [...new Set(patterns.flatMap((pattern) => [...code.matchAll(pattern)].map(([, rule = '']) => rule)))]
@@ -41,7 +43,9 @@ describe('the README of the data', () => {
 
   test('names every rule that a line of the check can name', () => {
     const rules = rulesInCode()
-    expect(rules).toEqual(expect.arrayContaining(['reference', 'unknown-field', 'yaml', 'folder', 'size', 'cycle']))
+    expect(rules).toEqual(
+      expect.arrayContaining(['reference', 'unknown-field', 'yaml', 'folder', 'size', 'cycle', 'copy', 'stage']),
+    )
     expect(rules.filter((rule) => !readme.includes(`\`${rule}\``))).toEqual([])
   })
 

@@ -6,6 +6,7 @@ import { readChecks } from './checks.ts'
 import { readDocument, type YamlFile } from './document.ts'
 import { bytesOf, recordFiles, strangeFolders, wrongFile } from './files.ts'
 import { CatalogError, type Problem } from './problem.ts'
+import { guardProblems } from './guard/guard.ts'
 import { keepPrinted } from './printed.ts'
 import { checkReferences } from './references.ts'
 import { schemaProblems } from './schema-problems.ts'
@@ -99,7 +100,11 @@ export function readCatalog(root: string = dataFolder, today = new Date().toISOS
     const model = kind === 'models' ? catalog.models.get(slug) : undefined
     if (model) keepPrinted(model, yaml.digits)
   }
-  const problems = [...reading.problems, ...checkReferences(catalog, reading.slugs, reading.records, today)]
+  const problems = [
+    ...reading.problems,
+    ...checkReferences(catalog, reading.slugs, reading.records, today),
+    ...guardProblems(catalog, reading.records),
+  ]
   if (problems.length > 0) throw new CatalogError(problems.toSorted(inOrder))
   return catalog
 }
