@@ -51,6 +51,6 @@ describe('the README of the data', () => {
 
   test('stays short apart from its tables', () => {
     const [prose = ''] = readme.split('<!-- fields: begin')
-    expect(prose.split('\n').length).toBeLessThanOrEqual(200)
+    expect(prose.split('\n').length).toBeLessThanOrEqual(210)
   })
 })

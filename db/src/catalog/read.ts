@@ -3,6 +3,7 @@ import { type Catalog, type RecordKind, recordKinds } from '@stack/shared/catalo
 import { slug } from '@stack/shared/values.ts'
 import type { z } from 'zod'
 import { readChecks } from './checks.ts'
+import { blankProblems } from './blanks.ts'
 import { readDocument, type YamlFile } from './document.ts'
 import { bytesOf, recordFiles, strangeFolders, wrongFile } from './files.ts'
 import { CatalogError, type Problem } from './problem.ts'
@@ -63,8 +64,11 @@ function readKind<S extends z.ZodObject>(reading: Reading, kind: RecordKind, sch
       continue
     }
     const parsed = schema.safeParse(yaml.value)
-    if (parsed.success) valid.set(name, parsed.data)
-    else problems.push(...schemaProblems(yaml, parsed.error.issues, schema))
+    const blanks = blankProblems(kind, yaml, schema)
+    problems.push(...blanks)
+    if (parsed.success) {
+      if (blanks.length === 0) valid.set(name, parsed.data)
+    } else problems.push(...schemaProblems(yaml, parsed.error.issues, schema))
     if (!isSecond) records.push({ kind, slug: name, yaml })
   }
   return valid

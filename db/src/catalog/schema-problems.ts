@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import type { $ZodIssue, $ZodType } from 'zod/v4/core'
+import { blank } from './blanks.ts'
 import type { YamlFile } from './document.ts'
 import { inWords } from './issue-words.ts'
 import { nearest } from '@stack/shared/nearest.ts'
@@ -38,6 +39,7 @@ export function schemaProblems(
     if (seen.has(path)) return []
     seen.add(path)
     const given = valueAt(value, issue.path)
+    if (given === blank) return []
     const rule = issue.code === 'invalid_type' && given === undefined ? 'missing-field' : 'value'
     const words = inWords(issue, given)
     return [{ file, ...place(issue.path), rule, message: path ? `${path}: ${words}` : words }]
