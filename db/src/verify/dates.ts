@@ -41,6 +41,10 @@ const dayShapes: readonly Shape[] = [
     read: ([d, m = '', y]) => [isoDay(Number(y), monthOf(m), Number(d))],
   },
   {
+    pattern: /(?<![\d.])(\d{2})\.(\d{1,2})\.(\d{1,2})(?![\d.])/g,
+    read: ([y, m, d]) => [isoDay(2000 + Number(y), Number(m), Number(d))],
+  },
+  {
     // day and month can stand in either order
     pattern: /(?<!\d)(\d{1,2})[/.](\d{1,2})[/.](\d{4})(?!\d)/g,
     read: ([a, b, y]) => [isoDay(Number(y), Number(a), Number(b)), isoDay(Number(y), Number(b), Number(a))],

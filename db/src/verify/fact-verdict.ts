@@ -4,7 +4,7 @@ import { parseQuantity } from '@stack/shared/values.ts'
 import type { SourceRecord } from '@stack/shared/sources/source.record.ts'
 import type { ClaimContent } from '../catalog/claims.ts'
 import { daysIn, monthsIn } from './dates.ts'
-import { choiceWords, factWords } from './fact-words.ts'
+import { choiceWords, factParts, factWords, plainNames } from './fact-words.ts'
 import { figuresIn } from './figures.ts'
 import { type Located, short } from './located.ts'
 import type { Locator } from './locator.ts'
@@ -86,44 +86,23 @@ function choiceVerdict(fact: FactName, value: string, locator: Locator, places: 
     if (said !== undefined) return said === (value === 'yes') ? checked : mismatch(`it says ${said}`)
   }
   const choices = choiceWords[fact] ?? {}
-  const cells = places.filter(({ kind }) => kind === 'cell').map(({ scope }) => fold(scope))
-  if (
-    cells.some(
-      (cell) =>
-        choices[value]?.test(cell) &&
-        !Object.entries(choices).some(([other, pattern]) => isExclusive(fact, value, other) && pattern.test(cell)),
-    )
-  )
-    return checked
-  const sentences = places.filter(({ kind }) => kind === 'sentence').map(({ scope }) => fold(scope))
-  if (
-    sentences.some(
-      (sentence) =>
-        choices[value]?.test(sentence) &&
-        !Object.entries(choices).some(([other, pattern]) => isExclusive(fact, value, other) && pattern.test(sentence)),
-    )
-  )
-    return checked
-  if (choices[value]?.test(text)) {
-    const better = Object.entries(choices).find(
-      ([other, pattern]) => other !== value && isExclusive(fact, value, other) && pattern.test(text),
-    )
-    if (better) return mismatch(`the words there say ${better[0]}`)
-    return checked
-  }
-  const other = Object.entries(choices).find(([name, pattern]) => name !== value && pattern.test(text))
-  if (
-    other &&
-    (fact === 'attention' ? value !== 'hybrid' && other[0] !== 'hybrid' : isExclusive(fact, value, other[0]))
-  )
-    return mismatch(`the words there say ${other[0]}`)
-  return notCheckable(`no word there says ${value}`)
+  const quoted = fold(locator.words.join(' '))
+  const isSaid = (words: string) =>
+    choices[value]?.test(words) === true && sayingOther(fact, value, words) === undefined
+  const cells = places.filter(({ kind }) => kind === 'cell' || kind === 'sentence').map(({ scope }) => fold(scope))
+  if ((quoted !== '' && isSaid(quoted)) || cells.some(isSaid)) return checked
+  const other = sayingOther(fact, value, text)
+  if (choices[value]?.test(text) && other === undefined) return checked
+  return other === undefined ? notCheckable(`no word there says ${value}`) : mismatch(`the words there say ${other}`)
 }
 
-/** Choices of which one rules out the other where both could be read from a line. */
-const isExclusive = (fact: FactName, value: string, other: string): boolean =>
-  fact === 'architecture' &&
-  (value === 'dense' ? other === 'moe' || other === 'ssm' : other === 'dense' && (value === 'moe' || value === 'ssm'))
+/** Which other choice a text names outright, where the two rule each other out. */
+function sayingOther(fact: FactName, value: string, text: string): string | undefined {
+  const outright = plainNames[fact] ?? {}
+  if (!outright[value]) return undefined
+  if (outright[value].test(text)) return value === 'dense' && outright['moe']?.test(text) ? 'moe' : undefined
+  return Object.entries(outright).find(([other, pattern]) => other !== value && pattern.test(text))?.[0]
+}
 
 /** Whether the document that is read is the thing that the fact says is published. */
 const isItself = (fact: FactName, { kind, pinned }: SourceRecord): boolean =>
@@ -149,6 +128,7 @@ export function factVerdict(
         locator,
         places,
         names: factWords[fact],
+        part: factParts[fact],
         what: fact.replaceAll('_', ' '),
         isShare: false,
       })

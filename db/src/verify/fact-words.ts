@@ -35,10 +35,23 @@ export const factWords: Readonly<Partial<Record<FactName, RegExp>>> = {
   training_emissions_tonnes: /co2|co₂|carbon|emission|tonn|\btons\b/,
 }
 
+/** Which part of a cell with several figures is this fact: `64 / 4` under `Heads (Q / KV)`, `17B (Activated) 400B (Total)`. */
+export const factParts: Readonly<Partial<Record<FactName, RegExp>>> = {
+  attention_heads: /^\W*q\b|query/,
+  key_value_heads: /kv|key/,
+  total_parameters: /total/,
+  active_parameters: /activ/,
+  experts_total: /total|routed|all/,
+  experts_active: /activ|top/,
+  experts_shared: /shared/,
+  layers: /total|layers/,
+  sliding_window_layers: /swa|local|sliding/,
+}
+
 type Choices = Readonly<Record<string, RegExp>>
 
 const yes =
-  /import |install|\bserve|deploy|vllm|sglang|transformers|release|open|avail|download|publish|public|hugging|https?:|github|weight|licen|checkpoint|code|paper|report|arxiv|card|data|true|yes|provid|script|train/
+  /import |install|preprint|partial|parameter|checkpoint|class |\bbase model|\bmodel\b|chat\(|generate|\bserve|deploy|vllm|sglang|transformers|release|open|avail|download|publish|public|hugging|https?:|github|weight|licen|checkpoint|code|paper|report|arxiv|card|data|true|yes|provid|script|train/
 const released: Choices = {
   yes,
   partial: yes,
@@ -48,8 +61,9 @@ const released: Choices = {
 /** What has to stand at the place for a choice to have been read there. */
 export const choiceWords: Readonly<Partial<Record<FactName, Choices>>> = {
   architecture: {
-    dense: /dense|decoder.only|transformer decoder|standard transformer/,
-    moe: /mixture.of.experts?|\bmoe\b|experts?\b|_moe|moe_/,
+    dense:
+      /dense|decoder.only|transformer|feed.?forward|(?<![a-z])(?:ffn|mlp)(?![a-z])|hidden_dim|forcausallm|llama|identical|same (?:as|architecture)/,
+    moe: /mixture.of.experts?|moe(?![a-z])|experts?(?![a-z])|activ|same (?:as|architecture)/,
     ssm: /mamba|state.space|\bssm|rwkv|recurrent/,
     hybrid: /hybrid|mamba|\bssm|state.space|griffin|linear/,
     'hybrid-moe': /hybrid|lightning|mixture|\bmoe|mamba|linear/,
@@ -57,7 +71,7 @@ export const choiceWords: Readonly<Partial<Record<FactName, Choices>>> = {
   attention: {
     mha: /multi.?head|\bmha\b|head/,
     mqa: /multi.?query|\bmqa\b/,
-    gqa: /group(?:ed)?.?query|\bgqa\b|kv.?head|key.?value.?head|num_key_value|n_kv|query.?group|head/,
+    gqa: /group(?:ed)?.?query|(?<![a-z])gqa(?![a-z])|kv.?head|key.?value.?head|num_key_value|n_kv|query.?group|head/,
     mla: /latent|\bmla\b|kv_lora/,
     linear: /linear|rwkv|mamba|delta|kda/,
     lightning: /lightning/,
@@ -71,6 +85,21 @@ export const choiceWords: Readonly<Partial<Record<FactName, Choices>>> = {
   data_description_released: released,
   paper_released: released,
   model_card_released: released,
+}
+
+/** Names of choices that leave no doubt: a place that has only that of another one says the other. */
+export const plainNames: Readonly<Partial<Record<FactName, Choices>>> = {
+  architecture: {
+    dense: /\bdense\b/,
+    moe: /mixture.of.experts?|(?<![a-z])moe(?![a-z])/,
+    ssm: /state.space|\bssm\b|rwkv/,
+  },
+  attention: {
+    mha: /\bmha\b/,
+    mqa: /multi.query|\bmqa\b/,
+    gqa: /grouped.query|\bgqa\b/,
+    mla: /\bmla\b|latent attention/,
+  },
 }
 
 /** Other ways in which documents write the items of a list. */

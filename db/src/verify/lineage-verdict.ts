@@ -12,9 +12,9 @@ const relationWords: Readonly<Record<LineageRecord['relation'], RegExp>> = {
   'distilled-from': /distil|teacher|student|generated|reasoning|codistil/,
   'merged-from': /merg|soup|averag|interpolat/,
   'quantized-from': /quant|int4|int8|fp8|awq|gptq|gguf|bit|base_model/,
-  'continued-pretraining-from': /continu|initial|start|base|further|upcycl|pre.?train|extend|prun/,
+  'continued-pretraining-from': /build|continu|initial|start|base|further|upcycl|pre.?train|extend|prun/,
   'successor-of':
-    /success|previous|predecessor|update|upgrade|improv|new|compar|over|than|replac|follow|next|build|version|latest|earlier/,
+    /success|since|generation|extend|previous|predecessor|update|upgrade|improv|new|compar|over|than|replac|follow|next|build|version|latest|earlier/,
 }
 
 const allOf = (places: readonly Located[]): string =>
@@ -29,24 +29,45 @@ const allOf = (places: readonly Located[]): string =>
     ),
   ].join(' ')
 
+/** Words that tell how far along its training a model is, and sizes: a passage on a whole family leaves them out. */
+const isGeneral = (token: string): boolean =>
+  !/^\d+(?:\.\d+)?[bm]$/.test(token) && !/^(?:base|instruct|chat|it|pt|pretrained|thinking|hf|a)$/.test(token)
+
+/** How a passage may name a parent: in full, without size and stage, or, of the same family, without the family's name too. */
+function waysToName(names: Names, child: string, record: LineageRecord): string[][] {
+  const { model } = record
+  if (model === undefined) return [tokens(record.unlisted_model ?? '')]
+  const full = names.models.filter(({ slug }) => slug === model).map((name) => [...name.tokens])
+  const general = full.map((name) => name.filter(isGeneral))
+  const family = names.catalog.models.get(model)?.family
+  const isKin = family !== undefined && names.catalog.models.get(child)?.family === family
+  const familyTokens = new Set(isKin ? tokens(names.catalog.families.get(family)?.name ?? family) : [])
+  const short = isKin ? general.map((name) => name.filter((token) => !familyTokens.has(token))) : []
+  return [...full, ...general.filter((name) => name.length > 1), ...short.filter((name) => name.length > 1)]
+}
+
 /** Decides on a step of ancestry: the place must name the parent and speak of the step. */
 export function lineageVerdict(
   names: Names,
+  child: string,
   record: LineageRecord,
   locator: Locator,
   places: readonly Located[],
 ): Verdict {
   const text = `${allOf(places)} ${locator.words.join(' ')}`
   const words = tokens(text)
-  const parents =
-    record.model === undefined
-      ? [tokens(record.unlisted_model ?? '')]
-      : names.models.filter(({ slug }) => slug === record.model).map((name) => [...name.tokens])
   const there = new Set(words)
-  const isNamed = parents.some(
+  const isNamed = waysToName(names, child, record).some(
     (name) => runOf(name, words) >= 0 || (name.length > 1 && name.every((token) => there.has(token))),
   )
-  if (!isNamed) return notCheckable('the place does not name the parent as the catalogue does')
+  // a card that tells of both: "the instruction-tuned models come from the pretrained ones"
+  const isToldByStage =
+    record.relation === 'fine-tuned-from' &&
+    record.model !== undefined &&
+    names.catalog.models.get(record.model)?.family === names.catalog.models.get(child)?.family &&
+    /pre.?train|\bbase\b|foundation|fine.?tun/.test(fold(text)) &&
+    /tuned|tuning|instruct|chat|post.?train|align|\bsft\b/.test(fold(text))
+  if (!isNamed && !isToldByStage) return notCheckable('the place does not name the parent as the catalogue does')
   if (!relationWords[record.relation].test(fold(text)))
     return notCheckable('the place names the parent, but no word there says how they are related')
   return checked

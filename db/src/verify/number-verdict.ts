@@ -11,6 +11,8 @@ export interface Wanted {
   readonly places: readonly Located[]
   /** What a line or label must mention for the figure to be the one meant; absent when naming is looked after elsewhere. */
   readonly names: RegExp | undefined
+  /** What tells the part of a cell with several figures that is meant; absent when none does. */
+  readonly part?: RegExp | undefined
   /** What the figure is, for a message. */
   readonly what: string
   /** Whether a share between 0 and 1 may stand for a percentage. */
@@ -45,15 +47,31 @@ function scopesOf({ locator, places }: Wanted): Located[] {
   return keyed.length > 0 ? keyed : [...places]
 }
 
+/** The figure of a cell that its label gives to this fact: by its place among parts, or by the words after it. */
+function partOf({ scope, rowText, columnText }: Located, found: readonly Figure[], part: RegExp): Figure | undefined {
+  const labelled = found.find(({ end }, at) => part.test(fold(scope.slice(end, found[at + 1]?.start))))
+  if (labelled) return labelled
+  const groups = [...`${columnText} ${rowText}`.matchAll(/\(([^()]*\/[^()]*)\)|(\S+(?:\s*\/\s*\S+)+)/g)]
+  for (const [, inside, bare] of groups) {
+    const labels = (inside ?? bare ?? '').split('/')
+    const at = labels.length === found.length ? labels.findIndex((label) => part.test(fold(label))) : -1
+    if (at >= 0) return found[at]
+  }
+  return undefined
+}
+
 /** Figures of a scope that may be the one: in a cell the first or only one, after a key the first, in a sentence any. */
-function candidates(place: Located, isKeyed: boolean): Figure[] {
+function candidates(place: Located, isKeyed: boolean, { part, value }: Wanted): Figure[] {
   const found = figuresIn(place.scope)
   if (place.kind === 'cell' || isKeyed) {
     const first = found[0]
     if (!first) return []
+    if (found.length === 1 || isKeyed) return [first]
+    const meant = part && place.kind === 'cell' ? partOf(place, found, part) : undefined
+    if (meant) return [meant]
+    // a spread, a note in brackets or the same figure once more may follow; a second figure on equal terms makes it ambiguous
     const rest = place.scope.slice(first.end)
-    // a spread, a note in brackets or a second printing may follow; a second figure on equal terms makes the cell ambiguous
-    const isAlone = found.length === 1 || /^\s*(?:[(±[]|\+\/?-|[*†‡^]|<)/.test(rest) || isKeyed
+    const isAlone = /^\s*(?:[(±[]|\+\/?-|[*†‡^]|<)/.test(rest) || found.every((figure) => isValue(figure, value))
     return isAlone ? [first] : []
   }
   return found
@@ -96,9 +114,10 @@ export function numberVerdict(wanted: Wanted): Verdict {
   if (locator.printed !== undefined) {
     const { printed } = locator
     const there = scopes.filter(({ scope }) => standsIn(printed, scope) || fold(scope).includes(fold(printed)))
+    const joined = printed.replaceAll(/(?<=\d) (?=\d{3}(?!\d))/g, '')
     if (there.length === 0)
       return mismatch(`"${short(printed)}" does not stand there; "${short(scopes[0]?.scope ?? '')}" does`)
-    if (!figuresIn(printed).some((figure) => isValue(figure, value) || isDerived(figure, value)))
+    if (!figuresIn(joined).some((figure) => isValue(figure, value) || isDerived(figure, value)))
       return mismatch(`${value} does not follow from "${short(printed)}"`)
     return naming(there, wanted)
   }
@@ -108,7 +127,7 @@ export function numberVerdict(wanted: Wanted): Verdict {
     (label) => label !== undefined && /param/.test(what) && figuresIn(label).some((figure) => isValue(figure, value)),
   )
   if (inLabel) return checked
-  const there = scopes.filter((place) => candidates(place, isKeyed).some((figure) => stands(figure, place)))
+  const there = scopes.filter((place) => candidates(place, isKeyed, wanted).some((figure) => stands(figure, place)))
   if (there.length > 0) return naming(there, wanted)
   if (scopes.some(({ scope, kind }) => kind === 'field' && reckonedIn(scope).includes(value)))
     return naming(scopes, wanted)

@@ -5,6 +5,8 @@ export type Lines = readonly string[]
 export interface Outline {
   /** The fields of the record around a line, then those of the record around that, and so on; nested records are left out. */
   fieldsAround(line: number): string[][]
+  /** The lines that open the records around a line, from the nearest outwards. */
+  openersOf(line: number): string[]
 }
 
 interface Entry {
@@ -49,6 +51,12 @@ export function outlineOf(lines: Lines): Outline {
   }
   const textOf = (id: number) => lines[entries[id]!.line] ?? ''
   return {
+    openersOf(line) {
+      const openers: string[] = []
+      for (let id = entries[ofLine.get(line) ?? -1]?.parent ?? -1; id >= 0; id = entries[id]!.parent)
+        if (!entries[id]!.isItem) openers.push(textOf(id).trim())
+      return openers
+    },
     fieldsAround(line) {
       const levels: string[][] = []
       let id = ofLine.get(line)
@@ -58,7 +66,19 @@ export function outlineOf(lines: Lines): Outline {
           const siblings = children.get(entry.parent) ?? []
           const at = siblings.indexOf(id)
           const near = siblings.slice(Math.max(0, at - mostFields), at + mostFields)
-          levels.push(entry.parent < 0 ? [textOf(id)] : near.filter((one) => !entries[one]!.isItem).map(textOf))
+          const fields = entry.parent < 0 ? [textOf(id)] : near.filter((one) => !entries[one]!.isItem).map(textOf)
+          // a list of words that the record itself holds, such as its tags
+          const tags =
+            levels.length > 0
+              ? []
+              : near.slice(0, mostFields).flatMap((one) => (entry.parent < 0 ? [] : (children.get(one) ?? [])))
+          levels.push([
+            ...fields,
+            ...tags
+              .filter((one) => !children.has(one))
+              .slice(0, 40)
+              .map(textOf),
+          ])
         }
         id = entry.parent
       }

@@ -5,6 +5,8 @@ export interface PageCell {
   readonly text: string
   readonly from: number
   readonly to: number
+  /** Its words, with where each of them stands. */
+  readonly words: readonly Omit<PageCell, 'words'>[]
 }
 
 /** One line of type. */
@@ -82,6 +84,7 @@ function splitFigures(words: readonly Word[]): PageCell[] | undefined {
     text: own.map(({ text }) => text).join(' '),
     from: own[0]!.from,
     to: own.at(-1)!.to,
+    words: own,
   })
   return [...(label.length > 0 ? [cellOf(label)] : []), ...figures.map((word) => cellOf([word]))]
 }
@@ -101,7 +104,7 @@ function cellsOf(words: readonly Word[]): PageCell[] {
       last.size = size
     } else cells.push({ text: word.text, from: word.from, to: word.to, size: word.size, words: [word] })
   }
-  return cells.flatMap(({ text, from, to, words: own }) => splitFigures(own) ?? [{ text, from, to }])
+  return cells.flatMap(({ text, from, to, words: own }) => splitFigures(own) ?? [{ text, from, to, words: own }])
 }
 
 function linesOf(words: readonly Word[]): PageLine[] {

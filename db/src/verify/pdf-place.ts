@@ -22,7 +22,8 @@ const captionsOf = ({ lines }: Page): Caption[] =>
   )
 
 /** A line that looks like a row of a table: a label and a figure that stands apart from it. */
-const isFigureLine = ({ cells }: PageLine): boolean => cells.slice(1).some(({ text }) => isFigureCell(text))
+const isFigureLine = ({ cells }: PageLine): boolean =>
+  /\p{L}/u.test(cells[0]?.text ?? '') && cells.slice(1).some(({ text }) => isFigureCell(text))
 
 /** Whether a page sets captions above their tables rather than below: rows follow the last caption, or come before the first. */
 function captionsLead({ lines }: Page, captions: readonly Caption[]): boolean {
@@ -94,8 +95,14 @@ interface RowAt {
   readonly label: string
 }
 
+/** Where the figures of a row begin; a label may itself look like a figure, unless more of them follow it alone. */
+const firstFigure = ({ cells }: PageLine): number => {
+  const isBare = cells.length > 1 && cells.every(({ text }) => isFigureCell(text)) && !/\p{L}/u.test(cells[0]!.text)
+  return cells.findIndex(({ text }, at) => (at > 0 || isBare) && isFigureCell(text))
+}
+
 const labelOf = (line: PageLine): string => {
-  const first = line.cells.findIndex(({ text }, at) => at > 0 && isFigureCell(text))
+  const first = firstFigure(line)
   return line.cells
     .slice(0, first < 0 ? line.cells.length : first)
     .map(({ text }) => text)
@@ -105,7 +112,7 @@ const labelOf = (line: PageLine): string => {
 /** Text in the label column just above or below a row: labels run over lines, and a group's name stands in the middle of it. */
 function labelsNear({ lines }: Part, at: number): string[] {
   const line = lines[at]!
-  const edge = line.cells.find(({ text }, index) => index > 0 && isFigureCell(text))?.from ?? Number.POSITIVE_INFINITY
+  const edge = line.cells[firstFigure(line)]?.from ?? Number.POSITIVE_INFINITY
   const near = (index: number): string => {
     const other = lines[index]
     if (!other || Math.abs(other.y - line.y) > 2.6 * line.size) return ''
@@ -120,12 +127,9 @@ function labelsNear({ lines }: Part, at: number): string[] {
 function rowsOf(part: Part, row: string | undefined): RowAt[] {
   const found: RowAt[] = []
   for (const [at, line] of part.lines.entries()) {
-    if (!line.cells.some(({ text }) => isFigureCell(text)) && row === undefined) continue
-    if (
-      !line.cells.some(({ text }, index) => (index > 0 || line.cells.length === 1) && isFigureCell(text)) &&
-      row === undefined
-    )
-      continue
+    const figures = line.cells.filter(({ text }) => isFigureCell(text)).length
+    const isRow = figures > 0 || (row !== undefined && line.cells.length > 1)
+    if (!isRow) continue
     const label = labelOf(line)
     let fit = 0
     let says = label
@@ -173,44 +177,52 @@ function groupOf({ lines }: Part, at: number): string {
     .join(' ')
 }
 
+/** What a line above a figure says of its column. */
 interface Head {
-  readonly text: string
-  readonly overlaps: boolean
+  /** Words straight over the figure. */
+  readonly over: string
+  /** The cell nearest to it, with its neighbours where they are set close. */
+  readonly near: string
 }
 
-/** What stands over a figure: on each line above it the cell nearest to its column, down to the head of the table. */
+const sizeCount = (text: string): number => (text.match(/\b\d+(?:\.\d+)?[BM]\b/g) ?? []).length
+
+/** Whether two cells may be parts of one name; two sizes side by side are two columns. */
+const isCloseBy = (one: PageCell, other: PageCell): boolean =>
+  one.words.length <= 4 && sizeCount(one.text) + sizeCount(other.text) === 0
+
+/** The words of a header that stand over a figure: all of a short name, of a long or double one only those above it. */
+function wordsOver(head: PageCell, from: number, to: number, size: number): string {
+  const isOver = (part: { from: number; to: number }) => part.from <= to + 0.3 * size && part.to >= from - 0.3 * size
+  if (!isOver(head)) return ''
+  const isOneName = head.to - head.from <= 8 * size && sizeCount(head.text) < 2
+  return (isOneName ? [head] : head.words.filter(isOver)).map(({ text }) => text).join(' ')
+}
+
+/** What stands over a figure, from the nearest line above it to the head of the table. */
 function headsOver(row: RowAt, cell: PageCell): Head[] {
   const heads: Head[] = []
   const middle = (cell.from + cell.to) / 2
   const { size } = row.part.lines[row.line]!
+  const awayFrom = ({ from, to }: PageCell) =>
+    from <= middle && to >= middle ? 0 : Math.min(Math.abs(from - middle), Math.abs(to - middle))
   for (let up = row.line - 1; up >= Math.max(0, row.line - 70); up--) {
     const line = row.part.lines[up]!
     const below = row.part.lines[up + 1]!
     if (line.y - below.y > 4.2 * Math.max(line.size, below.size)) break
-    if (line.cells.every(({ text }) => text.split(' ').length > 8)) continue
-    let nearest: PageCell | undefined
-    let distance = Number.POSITIVE_INFINITY
-    for (const other of line.cells) {
-      const away =
-        other.from <= middle && other.to >= middle
-          ? 0
-          : Math.min(Math.abs(other.from - middle), Math.abs(other.to - middle))
-      if (away < distance) {
-        distance = away
-        nearest = other
-      }
-    }
-    if (
-      !nearest ||
-      nearest.text.split(' ').length > 8 ||
-      (isFigureCell(nearest.text) && !/[A-Za-z]/.test(nearest.text))
-    )
-      continue
-    if (distance < 7 * size)
-      heads.push({
-        text: nearest.text,
-        overlaps: nearest.from <= cell.to + 0.3 * size && nearest.to >= cell.from - 0.3 * size,
-      })
+    const order = line.cells.map((one, at) => ({ at, away: awayFrom(one) })).toSorted((x, y) => x.away - y.away)
+    const { at, away } = order[0]!
+    const nearest = line.cells[at]!
+    const isWords = nearest.words.length <= 8 && (!isFigureCell(nearest.text) || /[A-Za-z]/.test(nearest.text))
+    if (!isWords || away >= 7 * size) continue
+    const before = line.cells[at - 1]
+    const after = line.cells[at + 1]
+    const near = [
+      before && nearest.from - before.to < size && isCloseBy(before, nearest) ? before.text : '',
+      nearest.text,
+      after && after.from - nearest.to < size && isCloseBy(after, nearest) ? after.text : '',
+    ]
+    heads.push({ over: wordsOver(nearest, cell.from, cell.to, size), near: near.join(' ') })
   }
   return heads
 }
@@ -219,23 +231,26 @@ function headsOver(row: RowAt, cell: PageCell): Head[] {
 function columnFit(column: string, heads: readonly Head[]): number {
   const wanted = tokens(column)
   if (wanted.length === 0) return 0
-  const straight = new Set(heads.filter(({ overlaps }) => overlaps).flatMap(({ text }) => tokens(text)))
-  const near = new Set(heads.flatMap(({ text }) => tokens(text)))
+  const straight = new Set(heads.flatMap(({ over }) => tokens(over)))
+  const near = new Set(heads.flatMap((head) => tokens(head.near)))
   // a name may be broken over lines, even inside a word
   const stacked = squeezed(
     heads
-      .filter(({ overlaps }) => overlaps)
+      .map(({ over }) => over)
+      .filter((over) => over !== '')
       .slice(-8)
-      .map(({ text }) => text)
       .toReversed()
       .join(''),
   )
   if (squeezed(column).length >= 5 && stacked.includes(squeezed(column))) return 1.5
   if (!wanted.every((token) => near.has(token))) return 0
-  const over = wanted.filter((token) => straight.has(token)).length
+  // a size tells columns of one family apart, so it counts for more
+  const weigh = (some: readonly string[]) =>
+    some.reduce((sum, token) => sum + (/^\d+(?:\.\d+)?[bm]$/.test(token) ? 3 : 1), 0)
+  const over = weigh(wanted.filter((token) => straight.has(token)))
   if (over === 0) return 0
-  const exact = heads.some(({ text, overlaps }) => overlaps && fitOf(column, text) >= 3) ? 1 : 0
-  return over / wanted.length + exact
+  const exact = heads.some((head) => head.over !== '' && fitOf(column, head.over) >= 3) ? 1 : 0
+  return over / weigh(wanted) + exact
 }
 
 function inTable(rows: readonly RowAt[], locator: Locator): Place {
@@ -257,7 +272,7 @@ function inTable(rows: readonly RowAt[], locator: Locator): Place {
           cells.map(({ heads }) =>
             heads
               .slice(-3)
-              .map(({ text }) => text)
+              .map(({ near }) => near)
               .join(' '),
           ),
         ),
@@ -273,9 +288,9 @@ function inTable(rows: readonly RowAt[], locator: Locator): Place {
     scope: cell.text,
     rowText: row.label,
     columnText: heads
-      .filter(({ overlaps }) => overlaps)
+      .map(({ over }) => over)
+      .filter((over) => over !== '')
       .slice(0, 40)
-      .map(({ text }) => text)
       .toReversed()
       .join(' '),
     context: `${row.part.caption} | ${row.part.lines[row.line]!.text} | ${row.part.page.flow}`,

@@ -41,13 +41,12 @@ function rowLabels(grid: Grid, y: number): string[] {
   for (const [x, cell] of row.entries()) {
     if (cell && cell.text !== '' && (!isFigureCell(cell.text) || x === 0)) {
       if (!labels.includes(cell.text)) labels.push(cell.text)
-    } else if (x === 0)
+    } else if (!cell || cell.text === '')
       for (let up = y - 1; up >= Math.max(grid.headRows, 0); up--) {
-        const above = grid.rows[up]![0]?.text
-        if (above) {
-          labels.push(above)
-          break
-        }
+        const above = grid.rows[up]![x]?.text
+        if (!above) continue
+        if (x === 0 || !isFigureCell(above)) labels.push(above)
+        break
       }
   }
   return labels
@@ -59,8 +58,9 @@ const bestFit = (wanted: string, labels: readonly string[]): number =>
 /** How well a row is the one a locator names: by its labels, or by a cell that is exactly the name, such as a size. */
 function rowFit(row: string, grid: Grid, y: number): number {
   const exact = grid.rows[y]!.some((cell) => cell && fitOf(row, cell.text) >= 3) ? 3 : 0
-  const whole = grid.rows[y]!.map((cell) => cell?.text ?? '').join(' ')
-  return Math.max(exact, bestFit(row, rowLabels(grid, y)), fitOf(row, whole) >= 1 ? 1 : 0)
+  const labels = rowLabels(grid, y)
+  const whole = [...labels, ...grid.rows[y]!.map((cell) => cell?.text ?? '')].join(' ')
+  return Math.max(exact, bestFit(row, labels), fitOf(row, whole) >= 1 ? 1 : 0)
 }
 
 interface At {
@@ -102,7 +102,10 @@ function inTable(document: TextDocument, locator: Locator, here: readonly At[]):
     }
     const grid = cells[0]!.grid
     const elsewhere = grid.rows.findIndex(
-      (_, y) => rowFit(row, grid, y) > best && !cells.some((at) => at.grid === grid && at.y === y),
+      (_, y) =>
+        rowFit(row, grid, y) > best &&
+        grid.rows[y]!.some((cell) => cell && isFigureCell(cell.text)) &&
+        !cells.some((at) => at.grid === grid && at.y === y),
     )
     if (elsewhere >= 0 && best < 3)
       return {
@@ -201,7 +204,7 @@ function onLines(document: TextDocument, wanted: readonly number[]): Located[] {
         : ''
     return {
       scope: line.trim(),
-      rowText: line.trim(),
+      rowText: [line.trim(), ...document.outline().openersOf(number).slice(0, 2)].join(' | '),
       columnText: '',
       context: [section, ...levels].join(' | '),
       outer: [...levels, section],

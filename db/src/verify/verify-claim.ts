@@ -1,11 +1,12 @@
+import type { OfferingRecord } from '@stack/shared/stack/offering.record.ts'
 import type { PlacedClaim } from '../catalog/claims.ts'
-import type { ReadDocument } from './document.ts'
+import type { PdfDocument, ReadDocument, TextDocument } from './document.ts'
 import { factVerdict } from './fact-verdict.ts'
 import { lineageVerdict, quantizationVerdict } from './lineage-verdict.ts'
 import { isAstray, type Located, short } from './located.ts'
 import { type Locator, parseLocator } from './locator.ts'
 import { modelNaming, type Named, type Names, recordNaming } from './naming.ts'
-import { offeringVerdict } from './offering-verdict.ts'
+import { type OfferingPlace, offeringVerdict } from './offering-verdict.ts'
 import { placeInPdf } from './pdf-place.ts'
 import { scoreVerdict } from './score-verdict.ts'
 import { statementVerdict } from './text-verdict.ts'
@@ -63,36 +64,60 @@ function ownPlaces(
   return kept.length > 0 ? kept : mismatch(`the place names ${owned[0]?.owner.other ?? 'another model'}`)
 }
 
-/** Looks one claim up in its document. */
-export async function verifyClaim(claim: PlacedClaim, document: ReadDocument, names: Names): Promise<Verdict> {
-  if (document.kind === 'unreadable') return notCheckable(document.reason)
-  const { content, model } = claim
-  const locator = parseLocator(content.record.at)
+/** Follows one locator: to the places it leads to, those that belong to another model left out. */
+async function follow(
+  claim: PlacedClaim,
+  document: TextDocument | PdfDocument,
+  names: Names,
+  locator: Locator,
+): Promise<readonly Located[] | Verdict> {
   const place = document.kind === 'pdf' ? await placeInPdf(document, locator) : placeInText(document, locator)
   if (isAstray(place)) return { verdict: place.verdict, reason: place.reason }
   if (place.length === 0) return mismatch('nothing at that place reads like the locator')
   const narrowed = narrow(place, locator, names.catalog.sources.get(claim.source)?.pinned?.path ?? '')
-  if ('verdict' in narrowed) return narrowed
-  const places = ownPlaces(names, claim, locator, narrowed)
+  return 'verdict' in narrowed ? narrowed : ownPlaces(names, claim, locator, narrowed)
+}
+
+/** An offering has several figures, and a locator may lead to each: `L16, input; L17, output`. */
+async function verifyOffering(
+  claim: PlacedClaim,
+  record: OfferingRecord,
+  document: TextDocument | PdfDocument,
+  names: Names,
+): Promise<Verdict> {
+  const [first, ...more] = record.at.split(/;\s+/).map(parseLocator)
+  const parts: OfferingPlace[] = []
+  for (const locator of [first!, ...more.filter(({ lines, pages }) => lines.length + pages.length > 0)]) {
+    const places = await follow(claim, document, names, locator)
+    if ('verdict' in places) return places
+    parts.push({ locator, places })
+  }
+  return offeringVerdict(record, parts)
+}
+
+/** Looks one claim up in its document. */
+export async function verifyClaim(claim: PlacedClaim, document: ReadDocument, names: Names): Promise<Verdict> {
+  if (document.kind === 'unreadable') return notCheckable(document.reason)
+  const { content, model } = claim
+  if (content.kind === 'offerings') return verifyOffering(claim, content.record, document, names)
+  const locator = parseLocator(content.record.at)
+  const places = await follow(claim, document, names, locator)
   if ('verdict' in places) return places
+  const source = names.catalog.sources.get(claim.source)!
   switch (content.kind) {
     case 'facts':
-      return factVerdict(content, names.catalog.sources.get(claim.source)!, locator, places)
-    case 'scores': {
-      const source = names.catalog.sources.get(claim.source)
+      return factVerdict(content, source, locator, places)
+    case 'scores':
       return scoreVerdict(
         names,
-        { model, record: content.record, about: `${source?.title ?? ''} ${source?.pinned?.path ?? ''}` },
+        { model, record: content.record, about: `${source.title} ${source.pinned?.path ?? ''}` },
         locator,
         places,
       )
-    }
-    case 'offerings':
-      return offeringVerdict(content.record, locator, places)
     case 'quantizations':
       return quantizationVerdict(names, content.record, locator, places)
     case 'lineage':
-      return lineageVerdict(names, content.record, locator, places)
+      return lineageVerdict(names, model, content.record, locator, places)
     case 'innovations':
     case 'limitations':
       return statementVerdict(content.record.text, locator, places)
