@@ -1,5 +1,5 @@
-import type { Param } from '../ui/params.ts'
-import { flagParam, integerParam, listParam, numberParam, slugParam } from '../ui/params.ts'
+import type { Param } from '@stack/shared/format/params.ts'
+import { flagParam, integerParam, listParam, numberParam, slugParam } from '@stack/shared/format/params.ts'
 import { mostMarks } from '../ui/mark-shape.tsx'
 import type { ViewStateOf } from '../ui/view-params.ts'
 

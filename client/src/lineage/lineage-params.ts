@@ -1,4 +1,4 @@
-import { choiceParam, flagParam, slugParam } from '../ui/params.ts'
+import { choiceParam, flagParam, slugParam } from '@stack/shared/format/params.ts'
 
 /** The state of the graph. */
 export const lineageParams = {

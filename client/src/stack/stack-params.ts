@@ -1,4 +1,4 @@
-import { choiceParam, integerParam, listParam, numberParam, type Param } from '../ui/params.ts'
+import { choiceParam, integerParam, listParam, numberParam, type Param } from '@stack/shared/format/params.ts'
 
 /** Most models in the calculator at once. */
 export const mostModels = 6

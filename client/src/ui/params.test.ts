@@ -9,7 +9,7 @@ import {
   rangeParam,
   slugParam,
   textParam,
-} from './params.ts'
+} from '@stack/shared/format/params.ts'
 import { readView, writeView } from './view-params.ts'
 
 const params = {

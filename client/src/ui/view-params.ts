@@ -1,12 +1,11 @@
-import type { Param } from './params.ts'
+import type { Params, StateOf } from '@stack/shared/format/params.ts'
 import type { RawSearch } from './search-string.ts'
 
 /** The parameters of a view by name. */
-// oxlint-disable-next-line typescript/no-explicit-any -- a record of parameters of different types
-export type ViewParams = Readonly<Record<string, Param<any>>>
+export type ViewParams = Params
 
 /** What a view's parameters say, with their types. */
-export type ViewStateOf<P extends ViewParams> = { readonly [K in keyof P]: P[K] extends Param<infer T> ? T : never }
+export type ViewStateOf<P extends ViewParams> = StateOf<P>
 
 /** A parameter, or a part of one, that could not be used. */
 export interface Ignored {

@@ -1,8 +1,7 @@
 import { formatNumber } from '@stack/shared/format/numbers.ts'
 import { formatParameters } from '@stack/shared/format/parameters.ts'
 import { formatTokens } from '@stack/shared/format/tokens.ts'
-import { isSet } from './list-filter.ts'
-import { filterParams, type FilterState } from './list-params.ts'
+import { filterParams, type FilterState, isSet } from '@stack/shared/models/list-address.ts'
 
 export type FilterName = keyof FilterState
 

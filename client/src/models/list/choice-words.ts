@@ -1,4 +1,4 @@
-import type { architectureWords, opennessWords, stageWords } from './list-params.ts'
+import type { architectureWords, opennessWords, stageWords } from '@stack/shared/models/list-address.ts'
 
 /** Classes of openness as people read them. */
 export const opennessLabels: Record<(typeof opennessWords)[number], string> = {

@@ -1,6 +1,6 @@
 import { Chips } from '../../ui/chips.tsx'
 import type { AppliedFilter } from './applied-filters.ts'
-import type { FilterState } from './list-params.ts'
+import type { FilterState } from '@stack/shared/models/list-address.ts'
 
 interface FilterChipsProps {
   filters: readonly AppliedFilter[]

@@ -2,7 +2,7 @@ import type { FacetOption } from '../../ui/facet-list.tsx'
 import type { LabelOf, ListName } from './applied-filters.ts'
 import { parseDay } from './bounds-text.ts'
 import { architectureLabels, opennessLabels, stageLabels } from './choice-words.ts'
-import type { FilterState } from './list-params.ts'
+import type { FilterState } from '@stack/shared/models/list-address.ts'
 import type { ModelList } from './models.query.ts'
 
 export type Facets = ModelList['facets']

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { parseSearch, stringifySearch } from '../../ui/search-string.ts'
 import { readView, writeView } from '../../ui/view-params.ts'
 import { appliedFilters, noFilters } from './applied-filters.ts'
-import { filterOf } from './list-filter.ts'
+import { filterOf } from '@stack/shared/models/list-address.ts'
 import { listParams } from './list-params.ts'
 import { variablesOf } from './use-model-pages.ts'
 

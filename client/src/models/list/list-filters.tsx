@@ -1,12 +1,12 @@
 import { formatParameters, parseParameters } from '@stack/shared/format/parameters.ts'
 import { formatTokens } from '@stack/shared/format/tokens.ts'
 import { FacetList } from '../../ui/facet-list.tsx'
-import type { RangeValue } from '../../ui/params.ts'
+import type { RangeValue } from '@stack/shared/format/params.ts'
 import { RangeFacet } from '../../ui/range-facet.tsx'
 import type { ListName } from './applied-filters.ts'
 import { dayOf, parseDay, parseTokens } from './bounds-text.ts'
 import { type Facets, facetOptions, histogramOf, missingOption } from './list-facets.ts'
-import type { FilterState } from './list-params.ts'
+import type { FilterState } from '@stack/shared/models/list-address.ts'
 
 interface ListFiltersProps {
   state: FilterState

@@ -4,8 +4,7 @@ import { Button } from '../../ui/button.tsx'
 import { PageLink } from '../../ui/page-link.tsx'
 import { EmptyState } from '../../ui/states.tsx'
 import { type AppliedFilter, countModels } from './applied-filters.ts'
-import { filterOf } from './list-filter.ts'
-import type { FilterState } from './list-params.ts'
+import { filterOf, type FilterState } from '@stack/shared/models/list-address.ts'
 
 const countQuery = graphql(`
   query CountModels($filter: ModelFilter) {

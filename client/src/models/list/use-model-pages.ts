@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import { useRouteQuery } from '../../graphql/use-route-query.ts'
 import { type ColumnId, isFactColumn, isPriceColumn } from './list-columns.ts'
-import { filterOf } from './list-filter.ts'
+import { filterOf } from '@stack/shared/models/list-address.ts'
 import type { ListState } from './list-params.ts'
 import { columnOf, orderOf } from './list-sort.ts'
 import { modelsQuery } from './models.query.ts'

@@ -12,6 +12,13 @@ export interface Param<T> {
   readonly write: (value: T) => string
 }
 
+/** Parameters by their name in an address. */
+// oxlint-disable-next-line typescript/no-explicit-any -- a record of parameters of different types
+export type Params = Readonly<Record<string, Param<any>>>
+
+/** What the parameters of an address say, with their types. */
+export type StateOf<P extends Params> = { readonly [K in keyof P]: P[K] extends Param<infer T> ? T : never }
+
 /** A parameter from what reads its text. A text that gives `undefined` falls back and is named. */
 function param<T>(parse: (text: string) => T | undefined, fallback: T, write: (value: T) => string): Param<T> {
   return {
@@ -77,7 +84,8 @@ export function integerParam<T extends number | null>(fallback: T, min: number, 
   }
 }
 
-const isDay = (text: string) =>
+/** Whether a text is a calendar day that exists, as `2025-06-01`. */
+export const isDay = (text: string): boolean =>
   /^\d{4}-\d{2}-\d{2}$/.test(text) && !Number.isNaN(Date.parse(text)) && new Date(text).toISOString().startsWith(text)
 
 /** A calendar day `2025-06-01`, or none. */
@@ -146,3 +154,26 @@ const short = (value: number | null) => {
   const exponential = value.toExponential().replace('e+', 'e')
   return exponential.length < plain.length ? exponential : plain
 }
+
+/** Days from and to, and whether what has no day counts in. */
+export interface Days {
+  from: string | null
+  to: string | null
+  withMissing: boolean
+}
+
+const anyDay: Days = { from: null, to: null, withMissing: false }
+const daysText = /^(\d{4}-\d{2}-\d{2})?\.\.(\d{4}-\d{2}-\d{2})?(,none)?$/
+
+/** A range of days, `2024-12-01..2025-06-30`, open at either end; `,none` takes in what has no day. */
+export const daysParam = (): Param<Days> => ({
+  fallback: anyDay,
+  read: (text) => {
+    const [whole, from = null, to = null, none] = daysText.exec(text) ?? []
+    const isUsable = [from, to].every((day) => day === null || isDay(day))
+    if (whole === undefined || !isUsable || (from && to && from > to)) return { value: anyDay, ignored: text }
+    return { value: { from, to, withMissing: none !== undefined } }
+  },
+  write: ({ from, to, withMissing }) =>
+    from === null && to === null && !withMissing ? '' : `${from ?? ''}..${to ?? ''}${withMissing ? ',none' : ''}`,
+})
