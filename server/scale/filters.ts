@@ -22,6 +22,8 @@ export const filters: Readonly<Record<string, unknown>> = {
   scores: [{ benchmark: 'gpqa-diamond', min: 50 }],
   quantizations: ['gguf-q4-k-m'],
   runtimes: ['vllm'],
-  offering: { providers: ['groq'], maxInputUsd: 1 },
+  providers: ['groq'],
+  knownBy: '2025-06-30',
+  offering: { providers: ['groq'], minInputUsd: 0.01, maxInputUsd: 1 },
   fitsIn: { memoryBytes: 24e9, quantization: 'gguf-q4-k-m' },
 }

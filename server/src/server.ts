@@ -7,12 +7,14 @@ import { application } from './http/application.ts'
 import { csvDump } from './http/csv-dump.ts'
 import { dump } from './http/dump.ts'
 import type { FindRecord } from './http/explorer.ts'
+import { askThrough } from './http/ask.ts'
 import { feeds } from './http/feeds.ts'
 import { fixedText } from './http/fixed-text.ts'
 import { graphqlEndpoint } from './http/graphql.ts'
 import type { Readiness } from './http/health.ts'
 import { limits } from './http/limits.ts'
 import { schema } from './schema.ts'
+import { Engine } from './sql-fields/execute.ts'
 import { pgliteRunner, pgRunner } from './sql-fields/runner.ts'
 import { useSqlFields } from './sql-fields/yoga-plugin.ts'
 
@@ -57,6 +59,7 @@ export function server(connection: Connection, clientFolder: string, logger: Log
     }
   }
   const runner = connection.engine === 'pglite' ? pgliteRunner(connection.pglite) : pgRunner(connection.pool)
+  const ask = askThrough(new Engine({ schema, runner, maxObjects: limits.nodes }))
   const yoga = graphqlEndpoint(schema, logger, [useSqlFields({ schema, runner, maxObjects: limits.nodes })])
   const http: Server = application({
     graphql: (request, response) => yoga(request, response),
@@ -64,7 +67,7 @@ export function server(connection: Connection, clientFolder: string, logger: Log
       '/schema.graphql': fixedText('text/plain', `${printSchema(schema)}\n`),
       '/catalog.json': dump(db),
       ...csvDump(db),
-      ...feeds(db),
+      ...feeds(ask),
     },
     readiness,
     findRecord: findRecord(connection),

@@ -34,9 +34,9 @@ test('a statement the database refuses answers with a code and an id, and tells 
 })
 
 test('a page of data that fails tells nothing either', async () => {
-  await change('alter table catalog.report rename to gone')
+  await change('alter table catalog.change rename to gone')
   const { status, text } = await served.send('/feed.xml')
-  await change('alter table catalog.gone rename to report')
+  await change('alter table catalog.gone rename to change')
   expect({ status, text }).toEqual({ status: 500, text: 'Something went wrong here. It has been logged.\n' })
 })
 

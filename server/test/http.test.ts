@@ -210,6 +210,36 @@ describe('fixed addresses', () => {
     expect((await served.send('/feed.json?model=no-such')).json().items).toEqual([])
   })
 
+  test('a feed of a list has the conditions of its address', async () => {
+    const items = async (search: string): Promise<{ url: string; title: string }[]> => {
+      const { status, json, text } = await served.send(`/feed.json?${search}`)
+      expect({ search, status, text: status === 200 ? '' : text }).toEqual({ search, status: 200, text: '' })
+      return json().items
+    }
+    const meta = await items('organization=meta&license=llama-4-community')
+    expect(new Set(meta.map(({ url }) => new URL(url).pathname.split('/').at(-1)?.slice(0, 7)))).toEqual(
+      new Set(['llama-4']),
+    )
+    const doubted = await items('kind=disputed&model=llama-4-scout')
+    expect(doubted.length).toBeGreaterThan(0)
+    for (const { title } of doubted) expect(title).toContain(': doubted: ')
+    expect(await items('organization=no-such')).toEqual([])
+    expect(await items('total=1e9..3e9&stage=instruct&openness=open-weights')).not.toEqual([])
+  })
+
+  test.each([
+    ['organisation=meta', 'There is no parameter "organisation" here. There are: model, source, kind, day, q, '],
+    ['total=9..1', '"9..1" cannot be used in the parameter "total".'],
+    ['stage=chat', '"chat" cannot be used in the parameter "stage".'],
+    ['kind=recorded&kind=disputed', 'The parameter "kind" is given more than once.'],
+  ])('a feed is refused for %s', async (search, words) => {
+    for (const path of ['/feed.xml', '/feed.atom', '/feed.json']) {
+      const { status, headers, text } = await served.send(`${path}?${search}`)
+      expect({ status, type: headers['content-type'] }).toEqual({ status: 400, type: 'text/plain; charset=utf-8' })
+      expect(text).toContain(words)
+    }
+  })
+
   test('/livez and /readyz', async () => {
     expect(await served.send('/livez')).toMatchObject({ status: 200, text: 'alive\n' })
     expect(await served.send('/readyz')).toMatchObject({ status: 200, text: 'ready\n' })

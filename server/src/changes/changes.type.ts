@@ -1,5 +1,6 @@
 import { builder, sql } from '../builder.ts'
 import { enumNameOf, enumOf, enumWord } from '../enum.ts'
+import { checkFilter, ModelFilter, modelFilter } from '../models/model-filter.type.ts'
 import { Model } from '../models/model.type.ts'
 import { Source } from '../sources/source.type.ts'
 import { InputError } from '../sql-fields/input-error.ts'
@@ -46,14 +47,16 @@ sql.queryConnection('changes', Change, {
   args: builder.args((t) => ({
     kinds: t.field({ type: [ChangeKind], description: 'Only these kinds; all of them when absent.' }),
     model: t.string({ description: 'Slug or alias: only what is about this model.' }),
+    models: t.field({ type: ModelFilter, description: 'Only what is about models that meet these conditions.' }),
     source: t.string({ description: 'Slug: only what this source states.' }),
     from: t.field({ type: 'Date', description: 'First day; open when absent.' }),
     to: t.field({ type: 'Date', description: 'Last day; open when absent.' }),
   })),
-  check({ from, to }) {
+  check({ from, to, models }) {
+    checkFilter(models)
     if (from != null && to != null && from > to) throw new InputError('"from" is later than "to".')
   },
-  where: (eb, { kinds, model, source, from, to }) =>
+  where: (eb, { kinds, model, models, source, from, to }) =>
     eb.and([
       ...(kinds
         ? [
@@ -66,6 +69,18 @@ sql.queryConnection('changes', Change, {
         : []),
       ...(model
         ? [raw<SqlBool>`${eb.ref('change.modelId')} = (select model_id from model_name where name = lower(${model}))`]
+        : []),
+      ...(models
+        ? [
+            eb(
+              'change.modelId',
+              'in',
+              eb
+                .selectFrom('model')
+                .select('model.id')
+                .where((of) => modelFilter(of as never, models)),
+            ),
+          ]
         : []),
       ...(source ? [raw<SqlBool>`${eb.ref('change.sourceId')} = (select id from source where slug = ${source})`] : []),
       ...(from ? [eb('change.day', '>=', from)] : []),

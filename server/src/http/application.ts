@@ -1,6 +1,7 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
 import type { Logger } from 'pino'
-import { answerFailure } from './answer.ts'
+import { InputError } from '../sql-fields/input-error.ts'
+import { answerFailure, answerText } from './answer.ts'
 import { readJson } from './body.ts'
 import { explorer, type FindRecord } from './explorer.ts'
 import { admit, admitGraphql } from './gate.ts'
@@ -68,6 +69,10 @@ export function application({ graphql, pages, readiness, findRecord, clientFolde
         }),
       )
       answer(request, response).catch((error: unknown) => {
+        if (error instanceof InputError) {
+          answerText(response, 400, error.message)
+          return
+        }
         logger.error({ err: error }, 'a request failed')
         if (response.headersSent) response.destroy()
         else answerFailure(response, failureOf(error))

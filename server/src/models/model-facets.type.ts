@@ -70,6 +70,12 @@ const choices: Record<FacetDimension, Choices> = {
     join: 'cross join unnest(model.input_modalities) as m (name)',
     missing: 'model.input_modalities is null',
   },
+  outputModalities: {
+    value: 'm.name',
+    label: 'm.name',
+    join: 'cross join unnest(model.output_modalities) as m (name)',
+    missing: 'model.output_modalities is null',
+  },
   hasScoreOn: {
     value: 'b.slug',
     label: 'b.name',
@@ -82,7 +88,30 @@ const choices: Record<FacetDimension, Choices> = {
     join: 'join published_quantization p on p.model_id = model.id and p.rank = 1 join quantization q on q.id = p.quantization_id',
     missing: 'not exists (select from published_quantization p where p.model_id = model.id)',
   },
+  runtimes: {
+    value: 'r.slug',
+    label: 'r.name',
+    join: `cross join lateral (
+      select distinct r.slug, r.name from published_quantization p
+      join runtime_support s on s.quantization_id = p.quantization_id and s.support <> 'no'
+      join runtime r on r.id = s.runtime_id where p.model_id = model.id
+    ) r`,
+    missing: `not exists (
+      select from published_quantization p join runtime_support s on s.quantization_id = p.quantization_id and s.support <> 'no'
+      where p.model_id = model.id
+    )`,
+  },
+  providers: {
+    value: 'r.slug',
+    label: 'r.name',
+    join: `cross join lateral (
+      select distinct r.slug, r.name from offering o join provider r on r.id = o.provider_id
+      where o.model_id = model.id and o.retraction_reason is null
+    ) r`,
+    missing: 'not exists (select from offering o where o.model_id = model.id and o.retraction_reason is null)',
+  },
   totalParameters: buckets('model.total_parameters', [0, 1e9, 3e9, 1e10, 3e10, 1e11, 3e11, 1e12, 1e15]),
+  activeParameters: buckets('model.active_parameters', [0, 1e9, 3e9, 1e10, 3e10, 1e11, 3e11, 1e12, 1e15]),
   contextTokens: buckets('model.context_tokens', [0, 8192, 32768, 65536, 131072, 262144, 1e6, 1e9]),
   releasedOn: {
     value: "to_char(model.released_on, 'YYYY')",

@@ -25,6 +25,8 @@ const OpennessComponent = enumOf('OpennessComponent', 'A part of a model that it
   'training-code': 'Code that trains it.',
   data: 'The training data.',
   'data-description': 'A description of the training data.',
+  paper: 'A paper or report.',
+  'model-card': 'A model card.',
 })
 
 const missing = {
@@ -78,7 +80,9 @@ const OfferingFilter = builder.inputType('OfferingFilter', {
   description: 'Conditions that one undisputed offering has to meet together. Free plans have no price.',
   fields: (t) => ({
     providers: t.stringList({ description: 'Slugs of providers; any when absent.' }),
+    minInputUsd: t.float({ description: 'Lowest price of a million input tokens in US dollars.' }),
     maxInputUsd: t.float({ description: 'Highest price of a million input tokens in US dollars.' }),
+    minOutputUsd: t.float({ description: 'Lowest price of a million output tokens in US dollars.' }),
     maxOutputUsd: t.float({ description: 'Highest price of a million output tokens in US dollars.' }),
     minTokensPerSecond: t.float({ description: 'Least output tokens a second of one stream.' }),
   }),
@@ -125,6 +129,8 @@ export const ModelFilter = builder.inputType('ModelFilter', {
     runtimes: t.stringList({
       description: 'Slugs of runtimes that run, wholly or in part, a format its weights are published in.',
     }),
+    providers: t.stringList({ description: 'Slugs of providers: models that one of them offers.' }),
+    knownBy: t.field({ type: 'Date', description: 'A day by which some report was about the model.' }),
     offering: t.field({ type: OfferingFilter, description: 'Who serves it, at which price and speed.' }),
     fitsIn: t.field({ type: FitsInFilter, description: 'Memory it has to fit in.' }),
   }),
@@ -146,9 +152,13 @@ export const facetDimensions = [
   'licenses',
   'stages',
   'inputModalities',
+  'outputModalities',
   'hasScoreOn',
   'quantizations',
+  'runtimes',
+  'providers',
   'totalParameters',
+  'activeParameters',
   'contextTokens',
   'releasedOn',
 ] as const
@@ -227,20 +237,49 @@ const runtime = (eb: Builder, slugs: Expression<string[]>) =>
 
 function offering(
   eb: Builder,
-  { providers, maxInputUsd, maxOutputUsd, minTokensPerSecond }: NonNullable<Filter['offering']>,
+  {
+    providers,
+    minInputUsd,
+    maxInputUsd,
+    minOutputUsd,
+    maxOutputUsd,
+    minTokensPerSecond,
+  }: NonNullable<Filter['offering']>,
 ) {
+  const bounds = [
+    { column: 'input_usd_per_million_tokens', min: minInputUsd, max: maxInputUsd },
+    { column: 'output_usd_per_million_tokens', min: minOutputUsd, max: maxOutputUsd },
+    { column: 'output_tokens_per_second', min: minTokensPerSecond, max: undefined },
+  ].filter(({ min, max }) => min || max)
+  const stated = bounds.map(({ column }) => raw`first.${raw.ref(column)} is not null`)
   const conditions = [
-    raw`o.model_id = ${eb.ref('model.id')} and o.rank = 1 and o.dispute_reason is null and o.retraction_reason is null`,
+    raw`o.model_id = ${eb.ref('model.id')} and o.dispute_reason is null and o.retraction_reason is null`,
+    // The report shown first of those that state what is asked for: an earlier price is no offer any more.
+    stated.length === 0
+      ? raw`o.rank = 1`
+      : raw`not exists (
+          select from offering first
+          where first.model_id = o.model_id and first.provider_id = o.provider_id and first.is_free_tier = o.is_free_tier
+            and first.rank < o.rank and first.dispute_reason is null and first.retraction_reason is null
+            and (${raw.join(stated, raw` and `)})
+        )`,
     ...(providers ? [raw`p.slug = any(${providers})`] : []),
-    ...(maxInputUsd || maxOutputUsd ? [raw`not o.is_free_tier`] : []),
-    ...(maxInputUsd ? [raw`o.input_usd_per_million_tokens <= ${maxInputUsd}`] : []),
-    ...(maxOutputUsd ? [raw`o.output_usd_per_million_tokens <= ${maxOutputUsd}`] : []),
-    ...(minTokensPerSecond ? [raw`o.output_tokens_per_second >= ${minTokensPerSecond}`] : []),
+    ...(minInputUsd || maxInputUsd || minOutputUsd || maxOutputUsd ? [raw`not o.is_free_tier`] : []),
+    ...bounds.map(({ column, min, max }) => between(raw.ref(`o.${column}`), { min, max })),
   ]
   return raw<SqlBool>`exists (
     select from offering o join provider p on p.id = o.provider_id where ${raw.join(conditions, raw` and `)}
   )`
 }
+
+const provided = (eb: Builder, slugs: Expression<string[]>) =>
+  raw<SqlBool>`exists (
+    select from offering o join provider p on p.id = o.provider_id
+    where o.model_id = ${eb.ref('model.id')} and o.retraction_reason is null and p.slug = any(${slugs})
+  )`
+
+const knownBy = (eb: Builder, day: Expression<string>) =>
+  raw<SqlBool>`exists (select from report where report.model_id = ${eb.ref('model.id')} and report.as_of <= ${day})`
 
 const fitsIn = (eb: Builder, { memoryBytes, quantization: slug, contextTokens }: NonNullable<Filter['fitsIn']>) =>
   raw<SqlBool>`${eb.ref('model.totalParameters')} * (select bits_per_weight from quantization where slug = ${slug}) / 8
@@ -278,6 +317,8 @@ const conditions: { [Name in keyof Filter]-?: (eb: Builder, value: NonNullable<F
   scores: (eb, wanted) => eb.and(wanted.map((one) => score(eb, one))),
   quantizations: quantization,
   runtimes: runtime,
+  providers: provided,
+  knownBy,
   offering,
   fitsIn,
 }
@@ -310,6 +351,12 @@ export function checkFilter(filter: Maybe<typeof ModelFilter.$inferInput>): void
   ] as const) {
     const count = filter[name]?.length ?? 0
     if (count > most) throw new InputError(`"filter.${name}" has ${count} conditions; at most ${most} are allowed.`)
+  }
+  const prices = filter.offering ?? {}
+  for (const price of ['Input', 'Output'] as const) {
+    const [least, most] = [prices[`min${price}Usd`], prices[`max${price}Usd`]]
+    if (least != null && most != null && least > most)
+      throw new InputError(`"filter.offering" has a min${price}Usd above its max${price}Usd.`)
   }
   const { contextTokens } = filter.fitsIn ?? {}
   if (contextTokens !== undefined && contextTokens < 1)
