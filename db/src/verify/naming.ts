@@ -35,7 +35,9 @@ export function namesOf(catalog: Catalog): Names {
     [name, slug, ...aliases].map((one) => ({ tokens: bare(one), slug })),
   )
   const benchmarks = [...catalog.benchmarks].flatMap(([slug, { name, aliases = [] }]) =>
-    [name, slug, ...aliases].filter(isTellable).map((one) => ({ tokens: tokens(one), slug })),
+    [name, name.replace(/ \([^()]*\)$/, ''), slug, ...aliases]
+      .filter(isTellable)
+      .map((one) => ({ tokens: tokens(one), slug })),
   )
   return { models, benchmarks, catalog }
 }
@@ -78,10 +80,14 @@ export function benchmarkNaming(names: Names, slug: string, text: string): Named
     return ours
   const other = runs.toSorted((a, b) => b.tokens.length - a.tokens.length)[0]
   if (!other) return nobody
+  // in a sentence that names several, a shorter form of ours may be meant: `73.8 on SWE-bench and 66.7 on SWE-bench Multilingual`
+  const isShort =
+    words.length > 16 && own.some((name) => name.tokens.length > 2 && runOf(name.tokens.slice(0, 2), words) >= 0)
+  if (isShort) return { naming: 'wider', other: 'it in a shorter form' }
   const isWider = own.some(
     (name) =>
       runOf(other.tokens, name.tokens) >= 0 &&
-      name.tokens.every((token) => other.tokens.includes(token) || !/\d/.test(token)),
+      name.tokens.every((token) => other.tokens.includes(token) || !/\d{3}/.test(token)),
   )
   return { naming: isWider ? 'wider' : 'another', other: names.catalog.benchmarks.get(other.slug)?.name ?? other.slug }
 }
@@ -120,8 +126,10 @@ const ofTuned = new Set(['instruct', 'chat', 'it'])
  * Whether a label names the model, another one, or nobody. Sizes, stages and longer names of other models speak against it;
  * a label that leaves the stage out (`8B` in a table of base models) does not. Of a longer text, a sentence or a heading, only
  * what speaks for the model is taken.
+ *
+ * @param isOfAnyStage whether base and tuned weights share what is claimed, as they do the shape of the network
  */
-export function modelNaming(names: Names, slug: string, text: string): Named {
+export function modelNaming(names: Names, slug: string, text: string, isOfAnyStage = false): Named {
   const model = names.catalog.models.get(slug)
   const words = tokens(text)
   if (!model || words.length === 0) return nobody
@@ -136,8 +144,10 @@ export function modelNaming(names: Names, slug: string, text: string): Named {
   const runs = runsIn(names.models, words)
   if (runs.some((name) => name.slug === slug)) return ours
   const stage = words.filter((word) => stageWords.has(word))
-  if (model.stage === 'base' && stage.some((word) => ofTuned.has(word))) return another('a tuned model')
+  if (!isOfAnyStage && model.stage === 'base' && stage.some((word) => ofTuned.has(word)))
+    return another('a tuned model')
   if (
+    !isOfAnyStage &&
     model.stage !== 'base' &&
     stage.some((word) => ofBase.has(word)) &&
     ![...ofBase].some((word) => identity.has(word))
@@ -149,7 +159,8 @@ export function modelNaming(names: Names, slug: string, text: string): Named {
       const core = name.tokens.filter((token) => !stageWords.has(token))
       return core.length > 0 && runOf(core, plainWords) >= 0
     }) ||
-    (sizes.length > 0 && plainWords.every((word) => identity.has(word) || isItsSize(word)))
+    ((sizes.length > 0 || (plainWords.length > 1 && plainWords.some((word) => /\d/.test(word)))) &&
+      plainWords.every((word) => identity.has(word) || isItsSize(word)))
   const longer = runs.find((name) => name.tokens.some((token) => !identity.has(token) && !stageWords.has(token)))
   if (isOurs) return longer && words.length <= 16 ? another(nameOf(names, longer.slug)) : ours
   const other = runs.toSorted((a, b) => b.tokens.length - a.tokens.length)[0]

@@ -23,14 +23,12 @@ export interface Wanted {
 export const isKey = (word: string): boolean => /^[\p{L}_][\p{L}\d_.\-[\]/*]*$/u.test(word)
 
 /** The part of a line that belongs to a key: what comes after it, up to the next pair on the same line. */
-function afterKey({ scope, kind }: Located, key: string): string | undefined {
+function afterKey({ scope, kind }: Located, key: string): string[] {
   const last = key.split('.').at(-1) ?? key
   const escaped = last.replaceAll(/[.*+?^${}()|[\]\\/]/g, String.raw`\$&`)
-  const match = new RegExp(
-    `(?<![\\w-])["']?${escaped}["']?\\]?\\s*(?::\\s*[A-Za-z][\\w\\[\\], |.]*=|[:=(]|=>${kind === 'field' ? String.raw`|,|\s` : ''})\\s*(.*)$`,
-    'i',
-  ).exec(scope)
-  return match?.[1]
+  const sign = `(?::\\s*[A-Za-z][\\w\\[\\], |.]*=|[:=(]|=>${kind === 'field' ? String.raw`|,|\s` : ''})`
+  const pattern = new RegExp(`(?<![\\w-])["']?${escaped}["']?\\]?\\s*${sign}\\s*`, 'gi')
+  return [...scope.matchAll(pattern)].map((match) => scope.slice(match.index + match[0].length))
 }
 
 /** The texts in which the figure must stand: cells where there are any, and of a line with a key what follows the key. */
@@ -39,19 +37,25 @@ function scopesOf({ locator, places }: Wanted): Located[] {
   if (cells.length > 0) return cells
   const keys = locator.words.filter(isKey)
   const keyed = places.flatMap((place) =>
-    keys.flatMap((key) => {
-      const rest = afterKey(place, key)
-      return rest === undefined ? [] : [{ ...place, scope: rest }]
-    }),
+    keys.flatMap((key) => afterKey(place, key).map((scope) => ({ ...place, scope }))),
   )
   return keyed.length > 0 ? keyed : [...places]
 }
 
 /** The figure of a cell that its label gives to this fact: by its place among parts, or by the words after it. */
-function partOf({ scope, rowText, columnText }: Located, found: readonly Figure[], part: RegExp): Figure | undefined {
+function partOf(
+  { scope, rowText, columnText }: Located,
+  found: readonly Figure[],
+  { part, locator }: Wanted,
+): Figure | undefined {
+  if (!part) return undefined
   const labelled = found.find(({ end }, at) => part.test(fold(scope.slice(end, found[at + 1]?.start))))
   if (labelled) return labelled
-  const groups = [...`${columnText} ${rowText}`.matchAll(/\(([^()]*\/[^()]*)\)|(\S+(?:\s*\/\s*\S+)+)/g)]
+  const groups = [
+    ...`${locator.column ?? ''} ${locator.row ?? ''} ${columnText} ${rowText}`.matchAll(
+      /\(([^()]*\/[^()]*)\)|(\S+(?:\s*\/\s*\S+)+)/g,
+    ),
+  ]
   for (const [, inside, bare] of groups) {
     const labels = (inside ?? bare ?? '').split('/')
     const at = labels.length === found.length ? labels.findIndex((label) => part.test(fold(label))) : -1
@@ -61,17 +65,17 @@ function partOf({ scope, rowText, columnText }: Located, found: readonly Figure[
 }
 
 /** Figures of a scope that may be the one: in a cell the first or only one, after a key the first, in a sentence any. */
-function candidates(place: Located, isKeyed: boolean, { part, value }: Wanted): Figure[] {
+function candidates(place: Located, isKeyed: boolean, wanted: Wanted): Figure[] {
   const found = figuresIn(place.scope)
   if (place.kind === 'cell' || isKeyed) {
     const first = found[0]
     if (!first) return []
     if (found.length === 1 || isKeyed) return [first]
-    const meant = part && place.kind === 'cell' ? partOf(place, found, part) : undefined
+    const meant = place.kind === 'cell' ? partOf(place, found, wanted) : undefined
     if (meant) return [meant]
     // a spread, a note in brackets or the same figure once more may follow; a second figure on equal terms makes it ambiguous
     const rest = place.scope.slice(first.end)
-    const isAlone = /^\s*(?:[(±[]|\+\/?-|[*†‡^]|<)/.test(rest) || found.every((figure) => isValue(figure, value))
+    const isAlone = /^\s*(?:[(±[]|\+\/?-|[*†‡^]|<)/.test(rest) || found.every((figure) => isValue(figure, wanted.value))
     return isAlone ? [first] : []
   }
   return found

@@ -111,7 +111,7 @@ function linesOf(words: readonly Word[]): PageLine[] {
   const rows: { y: number; size: number; words: Word[] }[] = []
   for (const word of words.toSorted((a, b) => b.y - a.y)) {
     const row = rows.at(-1)
-    if (row && row.y - word.y < 0.35 * Math.max(row.size, word.size)) {
+    if (row && row.y - word.y < 0.42 * Math.max(row.size, word.size)) {
       row.words.push(word)
       if (word.size > row.size) {
         row.size = word.size

@@ -1,3 +1,4 @@
+import { factDefinition, type FactName } from '@stack/shared/models/facts.ts'
 import type { OfferingRecord } from '@stack/shared/stack/offering.record.ts'
 import type { PlacedClaim } from '../catalog/claims.ts'
 import type { PdfDocument, ReadDocument, TextDocument } from './document.ts'
@@ -34,8 +35,8 @@ function narrow(places: readonly Located[], locator: Locator, path: string): rea
 }
 
 /** Who a place of a document on many models belongs to, by the labels of its row and column or the record around its line. */
-function ownerOf(names: Names, model: string, locator: Locator, place: Located): Named {
-  const look = (text: string) => modelNaming(names, model, text)
+function ownerOf(names: Names, model: string, isOfAnyStage: boolean, locator: Locator, place: Located): Named {
+  const look = (text: string) => modelNaming(names, model, text, isOfAnyStage)
   if (place.kind === 'cell') {
     const labels = [locator.row ?? place.rowText, locator.column ?? place.columnText].map(look)
     return (
@@ -51,6 +52,10 @@ function ownerOf(names: Names, model: string, locator: Locator, place: Located):
   return { naming: 'nobody' }
 }
 
+/** Facts on the shape of the network, which tuning does not change. */
+const isOfTheNetwork = (fact: FactName): boolean =>
+  ['size', 'attention', 'vocabulary'].includes(factDefinition(fact).group) && !/context|output/.test(fact)
+
 /** Leaves out the places that belong to another model; none is left when all do. */
 function ownPlaces(
   names: Names,
@@ -59,7 +64,8 @@ function ownPlaces(
   places: readonly Located[],
 ): readonly Located[] | Verdict {
   if (content.kind !== 'facts' && content.kind !== 'offerings' && content.kind !== 'quantizations') return places
-  const owned = places.map((place) => ({ place, owner: ownerOf(names, model, locator, place) }))
+  const isShape = content.kind === 'facts' && isOfTheNetwork(content.fact)
+  const owned = places.map((place) => ({ place, owner: ownerOf(names, model, isShape, locator, place) }))
   const kept = owned.filter(({ owner }) => owner.naming !== 'another').map(({ place }) => place)
   return kept.length > 0 ? kept : mismatch(`the place names ${owned[0]?.owner.other ?? 'another model'}`)
 }
