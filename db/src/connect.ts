@@ -15,8 +15,17 @@ const asText = [pg.types.builtins.DATE, pg.types.builtins.TIMESTAMPTZ, pg.types.
 
 const camelCase = () => new CamelCasePlugin({ maintainNestedObjectKeys: true })
 
-/** One session over some megabytes: the buffers that Postgres takes for a whole machine only cost memory and time to start. */
-const smallServer = ['shared_buffers = 32MB', 'wal_buffers = 256kB', 'max_connections = 4']
+/**
+ * One session over some megabytes: the buffers that Postgres takes for a whole machine only cost memory and time to start, and log
+ * files set aside for transactions to come would make up half of a kept database.
+ */
+const smallServer = [
+  'shared_buffers = 32MB',
+  'wal_buffers = 256kB',
+  'max_connections = 4',
+  'min_wal_size = 32MB',
+  'wal_recycle = off',
+]
 
 /**
  * Opens an embedded Postgres that lives in memory and is gone with the process.

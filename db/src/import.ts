@@ -66,21 +66,31 @@ async function replaceRows(db: Transaction<Database>, catalog: Catalog, now: Dat
   return count
 }
 
+/** Rows that travel together: fewer take more statements, more take more memory. */
+const batch = 1_000
+
 /**
- * Rows travel as one JSON text: binding each value of some thousand wide rows takes several times as long. What is null is left
- * out of it, which is half of the text and reads back as null.
+ * Rows travel as JSON texts: binding each value of some thousand wide rows takes several times as long. What is null is left out of
+ * them, which is half of the text and reads back as null.
  */
 async function insertRows(db: Transaction<Database>, name: keyof Database, rows: readonly object[]): Promise<void> {
   const table = sql.table(`catalog.${name}`)
-  const columns = new Map(Object.keys(rows[0] ?? {}).map((key) => [key, snakeCase(key)]))
-  const renamed = rows.map((row) => {
+  const columns = new Map<string, string>()
+  const columnOf = (key: string): string => {
+    const known = columns.get(key) ?? snakeCase(key)
+    columns.set(key, known)
+    return known
+  }
+  const renamed = (row: object) => {
     const columnsOfRow: Record<string, unknown> = {}
-    for (const [key, value] of Object.entries(row))
-      if (value !== null) columnsOfRow[columns.get(key) ?? snakeCase(key)] = value
+    for (const [key, value] of Object.entries(row)) if (value !== null) columnsOfRow[columnOf(key)] = value
     return columnsOfRow
-  })
-  await sql`insert into ${table}
-    select * from json_populate_recordset(null::${table}, ${JSON.stringify(renamed)}::json)`.execute(db)
+  }
+  for (let at = 0; at < rows.length; at += batch)
+    await sql`insert into ${table}
+      select * from json_populate_recordset(null::${table}, ${JSON.stringify(rows.slice(at, at + batch).map(renamed))}::json)`.execute(
+      db,
+    )
 }
 
 const snakeCase = (name: string): string => name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`)
