@@ -53,6 +53,9 @@ export function snapshotKey(folder: string): string | undefined {
 
 const digest = (bytes: Buffer) => createHash('sha256').update(bytes).digest()
 const digestLength = 32
+
+/** Bytes that are unpacked at once: by the default of 16 KiB a database comes in thousands of parts to be joined. */
+const chunkSize = 16 * 1024 * 1024
 const fileOf = (folder: string, key: string) => join(folder, `${key}.tar.zst`)
 
 /** The kept database of a key, or undefined where there is none or its file is damaged. */
@@ -61,7 +64,7 @@ export function readSnapshot(folder: string, key: string): Blob | undefined {
     const bytes = readFileSync(fileOf(folder, key))
     const content = bytes.subarray(digestLength)
     if (!digest(content).equals(bytes.subarray(0, digestLength))) return undefined
-    return new Blob([zstdDecompressSync(content)], { type: 'application/x-tar' })
+    return new Blob([zstdDecompressSync(content, { chunkSize })], { type: 'application/x-tar' })
   } catch {
     return undefined
   }
