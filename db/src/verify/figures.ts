@@ -1,3 +1,4 @@
+import { remember } from './remember.ts'
 import { fold } from './words.ts'
 
 /** A number as it stands in a text. */
@@ -40,7 +41,7 @@ const number =
 const glued = /(?<=\p{L})-(?=\d)/gu
 
 /** Every number of a text, in order. `A22B` in a name like `Qwen3-235B-A22B` counts as 22B. */
-export function figuresIn(text: string): Figure[] {
+export const figuresIn: (text: string) => readonly Figure[] = remember((text) => {
   const spelt = spellPower(text)
     .replaceAll(/(?<![\d.,])(\d{1,3})(?:[\u2009\u202f\u00a0](\d{3}))+(?!\d)/g, (run) => run.replaceAll(/\D/g, ''))
     .replaceAll(glued, ' ')
@@ -59,7 +60,7 @@ export function figuresIn(text: string): Figure[] {
       end: match.index + match[0].length,
     }
   })
-}
+})
 
 /** Products and sums as programs write them, worked out: `30 * 128`, `256 * 1024`, `1 << 17`. */
 export function reckonedIn(text: string): number[] {

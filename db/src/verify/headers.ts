@@ -1,4 +1,5 @@
 import { figuresIn } from './figures.ts'
+import { remember } from './remember.ts'
 import { fold, runOf, tokens } from './words.ts'
 
 /**
@@ -18,11 +19,11 @@ export function fitOf(wanted: string, label: string): number {
 }
 
 /** Whether a cell holds a figure, or a dash in place of one, rather than words. */
-export function isFigureCell(text: string): boolean {
+export const isFigureCell = remember((text) => {
   const trimmed = text.trim()
   if (/^[-–—−/]+$/.test(trimmed) || /^(?:n\/?a|none|tbd)\.?$/i.test(trimmed)) return true
   const found = figuresIn(trimmed)
   if (found.length === 0) return false
   const rest = found.reduceRight((text, { start, end }) => text.slice(0, start) + text.slice(end), trimmed)
   return (rest.match(/\p{L}/gu) ?? []).length <= 3
-}
+})

@@ -34,7 +34,7 @@ const isGeneral = (token: string): boolean =>
   !/^\d+(?:\.\d+)?[bm]$/.test(token) && !/^(?:base|instruct|chat|it|pt|pretrained|thinking|hf|a)$/.test(token)
 
 /** How a passage may name a parent: in full, without size and stage, or, of the same family, without the family's name too. */
-function waysToName(names: Names, child: string, record: LineageRecord): string[][] {
+function waysToName(names: Names, child: string, record: LineageRecord): (readonly string[])[] {
   const { model } = record
   if (model === undefined) return [tokens(record.unlisted_model ?? '')]
   const full = names.models.filter(({ slug }) => slug === model).map((name) => [...name.tokens])

@@ -27,7 +27,7 @@ export interface Names {
 }
 
 /** A name without the parts that tell no two models apart: owner of a repository, spelling of the stage. */
-const bare = (name: string): string[] => tokens(name.replace(/^.*\//, ''))
+const bare = (name: string): readonly string[] => tokens(name.replace(/^.*\//, ''))
 
 export function namesOf(catalog: Catalog): Names {
   const isTellable = (name: string) => !/[^\p{L}\p{M}\p{N}\s\p{P}+~|$^=<>]/u.test(name)

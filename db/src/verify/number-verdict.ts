@@ -65,7 +65,7 @@ function partOf(
 }
 
 /** Figures of a scope that may be the one: in a cell the first or only one, after a key the first, in a sentence any. */
-function candidates(place: Located, isKeyed: boolean, wanted: Wanted): Figure[] {
+function candidates(place: Located, isKeyed: boolean, wanted: Wanted): readonly Figure[] {
   const found = figuresIn(place.scope)
   if (place.kind === 'cell' || isKeyed) {
     const first = found[0]

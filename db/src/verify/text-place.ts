@@ -6,8 +6,20 @@ import { eachOf, type Locator } from './locator.ts'
 import { headingsAbove } from './passage.ts'
 import { plain } from './words.ts'
 
-const isHeaderLike = (grid: Grid, y: number): boolean =>
-  y < Math.max(grid.headRows, 1) || !grid.rows[y]!.some((cell) => cell && isFigureCell(cell.text))
+const headerRows = new WeakMap<Grid, readonly number[]>()
+
+/** Rows of a table that head columns: those at its top, and those further down that hold no figure. */
+function headersOf(grid: Grid): readonly number[] {
+  const known = headerRows.get(grid)
+  if (known) return known
+  const rows = grid.rows.flatMap((row, y) =>
+    y < Math.max(grid.headRows, 1) || (!row.some((cell) => cell && isFigureCell(cell.text)) && !isFullWidth(row))
+      ? [y]
+      : [],
+  )
+  headerRows.set(grid, rows)
+  return rows
+}
 
 const isFullWidth = (row: readonly (Cell | undefined)[]): boolean => {
   const filled = row.filter((cell) => cell && cell.text !== '')
@@ -17,8 +29,8 @@ const isFullWidth = (row: readonly (Cell | undefined)[]): boolean => {
 /** Texts above a cell that head its column, from the top. */
 function columnLabels(grid: Grid, y: number, x: number): string[] {
   const labels: string[] = []
-  for (let up = 0; up < y; up++) {
-    if (!isHeaderLike(grid, up) || (up >= Math.max(grid.headRows, 1) && isFullWidth(grid.rows[up]!))) continue
+  for (const up of headersOf(grid)) {
+    if (up >= y) break
     const text = grid.rows[up]![x]?.text
     if (text && labels.at(-1) !== text) labels.push(text)
   }

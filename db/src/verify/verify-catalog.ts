@@ -1,6 +1,7 @@
+import type { SourceRecord } from '@stack/shared/sources/source.record.ts'
 import type { Catalog } from '@stack/shared/catalog.ts'
 import type { PlacedClaim } from '../catalog/claims.ts'
-import { readBytes } from './document.ts'
+import { type ReadDocument, readBytes } from './document.ts'
 import { fetchDocument, hashOf } from './documents.ts'
 import { type Names, namesOf } from './naming.ts'
 import { notCheckable, type Verdict } from './verdict.ts'
@@ -23,35 +24,48 @@ export interface Search {
   readonly progress: (done: number, total: number, source: string) => void
 }
 
-async function inSource(
-  { catalog, documents }: Search,
-  names: Names,
-  slug: string,
-  claims: readonly PlacedClaim[],
-): Promise<Looked[]> {
-  const source = catalog.sources.get(slug)!
-  const all = (reason: string): Looked[] =>
-    claims.map((claim) => ({ claim, verdict: notCheckable(reason), document: undefined }))
-  if (!source.pinned) return all('its source is not pinned to a file and commit')
-  const fetched = await fetchDocument(source.pinned, documents)
-  if ('missing' in fetched) return all(fetched.missing)
-  const document = await readBytes(fetched.bytes, source.pinned.path)
-  const hash = hashOf(fetched.bytes)
+type Read = { readonly document: ReadDocument; readonly hash: string } | { readonly missing: string }
+
+/** Brings and parses the document of a source. */
+async function read(source: SourceRecord, folder: string | undefined): Promise<Read> {
+  if (!source.pinned) return { missing: 'its source is not pinned to a file and commit' }
+  const fetched = await fetchDocument(source.pinned, folder)
+  if ('missing' in fetched) return fetched
+  return { document: await readBytes(fetched.bytes, source.pinned.path), hash: hashOf(fetched.bytes) }
+}
+
+async function lookUp(claims: readonly PlacedClaim[], reading: Promise<Read>, names: Names): Promise<Looked[]> {
+  const found = await reading
+  if ('missing' in found)
+    return claims.map((claim) => ({ claim, verdict: notCheckable(found.missing), document: undefined }))
   const looked: Looked[] = []
-  for (const claim of claims) looked.push({ claim, verdict: await verifyClaim(claim, document, names), document: hash })
+  for (const claim of claims)
+    looked.push({ claim, verdict: await verifyClaim(claim, found.document, names), document: found.hash })
   return looked
 }
 
-/** Looks up all claims, document by document, so that each is read once. */
-export async function verifyCatalog(search: Search): Promise<Looked[]> {
-  const names = namesOf(search.catalog)
-  const bySource = Map.groupBy(search.claims, ({ source }) => source)
+/** How many documents are on their way while others are read. */
+const ahead = 4
+
+/** Looks up all claims, document by document, so that each is read once; two sources may name one document. */
+export async function verifyCatalog({ catalog, claims, documents, progress }: Search): Promise<Looked[]> {
+  const names = namesOf(catalog)
+  const sourceOf = (slug: string) => catalog.sources.get(slug)!
+  const keyOf = ({ source }: PlacedClaim) => {
+    const { pinned } = sourceOf(source)
+    return pinned ? `${pinned.repository} ${pinned.commit} ${pinned.path}` : source
+  }
+  const groups = [...Map.groupBy(claims, keyOf).values()]
+  const coming: Promise<Read>[] = []
   const looked: Looked[] = []
-  let done = 0
-  for (const [slug, claims] of bySource) {
-    search.progress(done, bySource.size, slug)
-    looked.push(...(await inSource(search, names, slug, claims)))
-    done += 1
+  for (const [at, group] of groups.entries()) {
+    const slug = group[0]!.source
+    progress(at, groups.length, slug)
+    while (coming.length < Math.min(at + ahead, groups.length))
+      coming.push(read(sourceOf(groups[coming.length]![0]!.source), documents))
+    looked.push(...(await lookUp(group, coming[at]!, names)))
+    // the document is done with: let go of it
+    coming[at] = Promise.resolve({ missing: '' })
   }
   return looked
 }

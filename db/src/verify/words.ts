@@ -1,3 +1,5 @@
+import { remember } from './remember.ts'
+
 /** Typographic variants of one character, so that a locator typed by hand finds what a document sets in type. */
 const sameCharacter: readonly (readonly [RegExp, string])[] = [
   [/[\u2010-\u2015\u2212\ufe58\ufe63\uff0d]/gu, '-'],
@@ -48,19 +50,19 @@ export function plain(markup: string): string {
 }
 
 /** Lower case, one form for dashes, quotes and spaces. For looking up words literally. */
-export function fold(text: string): string {
+export const fold = remember((text) => {
   let folded = text.normalize('NFKC')
   for (const [variants, one] of sameCharacter) folded = folded.replaceAll(variants, one)
   return folded.toLowerCase().replaceAll(/\s+/g, ' ').trim()
-}
+})
 
 /**
  * Names taken apart into what tells them from each other: letters, versions and sizes. `Qwen2.5-7B` and `Qwen 2.5 7B` have the
  * same tokens; `7B` and `72B` do not share one.
  */
-export function tokens(text: string): string[] {
-  return fold(text).match(/\d+(?:\.\d+)*(?:[bmkt](?![a-z]))?|[\p{L}\p{M}]+|[+%#]+/gu) ?? []
-}
+export const tokens: (text: string) => readonly string[] = remember(
+  (text) => fold(text).match(/\d+(?:\.\d+)*(?:[bmkt](?![a-z]))?|[\p{L}\p{M}]+|[+%#]+/gu) ?? [],
+)
 
 /** Letters and digits alone, for names that are broken or spaced in other ways. */
 export const squeezed = (text: string): string => fold(text).replaceAll(/[^\p{L}\d]/gu, '')
