@@ -4,7 +4,7 @@ import { parseQuantity } from '@stack/shared/values.ts'
 import type { SourceRecord } from '@stack/shared/sources/source.record.ts'
 import type { ClaimContent } from '../catalog/claims.ts'
 import { daysIn, monthsIn } from './dates.ts'
-import { choiceWords, factParts, factWords, plainNames } from './fact-words.ts'
+import { choiceWords, factParts, factWords, otherFacts, plainNames } from './fact-words.ts'
 import { figuresIn } from './figures.ts'
 import { type Located, short } from './located.ts'
 import type { Locator } from './locator.ts'
@@ -129,6 +129,7 @@ export function factVerdict(
         places,
         names: factWords[fact],
         part: factParts[fact],
+        not: otherFacts[fact],
         what: fact.replaceAll('_', ' '),
         isShare: false,
       })

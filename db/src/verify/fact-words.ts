@@ -16,7 +16,7 @@ export const factWords: Readonly<Partial<Record<FactName, RegExp>>> = {
   feed_forward_size: /intermediate|ffn|feed|mlp|inter_?dim|d_?ff|inner|hidden/,
   expert_feed_forward_size: /intermediate|ffn|feed|mlp|inter_?dim|d_?ff|inner|expert/,
   attention_heads: /head/,
-  key_value_heads: /kv|key|quer|group|gqa|head/,
+  key_value_heads: /kv|key|quer|group|gqa|\bheads?\b/,
   head_size: /head|dim|d_?k\b/,
   attention_layers: /attention|attn|layer/,
   sliding_window_tokens: /window|chunk|local|sliding|span/,
@@ -46,6 +46,29 @@ export const factParts: Readonly<Partial<Record<FactName, RegExp>>> = {
   experts_shared: /shared/,
   layers: /total|layers/,
   sliding_window_layers: /swa|local|sliding/,
+}
+
+/** Words of a label that make a figure another fact, although the words above would let it pass. */
+export const otherFacts: Readonly<Partial<Record<FactName, { readonly pattern: RegExp; readonly unless?: RegExp }>>> = {
+  total_parameters: { pattern: /activ/, unless: /total/ },
+  active_parameters: { pattern: /total|all param/, unless: /activ/ },
+  layers: { pattern: /hidden.?size|head|vocab|intermediate/, unless: /layers|blocks|depth/ },
+  hidden_size: {
+    pattern: /layers|intermediate|ffn|feed|vocab|num_?heads|head_dim|experts/,
+    unless: /hidden.?(?:size|dim)|d_?model|model.?dim/,
+  },
+  feed_forward_size: { pattern: /layers|vocab|head|num_experts/, unless: /ffn|feed|intermediate|mlp/ },
+  expert_feed_forward_size: { pattern: /layers|vocab|head|num_experts/, unless: /ffn|feed|intermediate|mlp/ },
+  attention_heads: {
+    pattern: /kv|key.?value|dim|size/,
+    unless: /\bq\b|quer|attention.?heads|num_heads|n_heads|heads \(q/,
+  },
+  key_value_heads: { pattern: /dim|size/, unless: /kv|key|group|gqa/ },
+  head_size: { pattern: /num_|n_heads|number of|layers|hidden.?size/, unless: /dim|head.?size|size of|per head/ },
+  context_tokens: { pattern: /vocab|embed_dim|training tokens/, unless: /context|position|length|window/ },
+  trained_context_tokens: { pattern: /vocab|training tokens/, unless: /context|position|length|window/ },
+  vocabulary_size: { pattern: /context|position|length|window|train/, unless: /vocab/ },
+  pretraining_tokens: { pattern: /vocab|context/, unless: /train|data|corpus|dataset/ },
 }
 
 type Choices = Readonly<Record<string, RegExp>>

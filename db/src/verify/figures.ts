@@ -112,10 +112,16 @@ function reckon(expression: string): number | undefined {
 }
 
 /** Equal but for what binary fractions do to decimal ones. */
-export const same = (a: number, b: number): boolean => Math.abs(a - b) <= 1e-9 * Math.max(Math.abs(a), Math.abs(b))
+export const same = (a: number, b: number): boolean =>
+  Number.isSafeInteger(a) && Number.isSafeInteger(b)
+    ? a === b
+    : Math.abs(a - b) <= 1e-9 * Math.max(Math.abs(a), Math.abs(b))
 
 /** Decimal places of a number as it is written in YAML. */
 export const placesOf = (value: number): number => (/\.(\d+)$/.exec(String(value))?.[1] ?? '').length
+
+/** How many digits of a number carry meaning. */
+const digitsOf = (value: number): number => value.toExponential().replace(/e.*$/, '').replaceAll(/\D/g, '').length
 
 /** Rounded to the places the value is written with; YAML drops the zero of `74.0`, so to one place at least. */
 const rounds = (exact: number, value: number): boolean =>
@@ -147,7 +153,11 @@ const derivations = [1, 1e3, 1e6, 1e9, 1e12, 1e-3, 1e-6, 100, 0.01, 10] as const
  */
 export function isDerived(figure: Figure, value: number): boolean {
   const exact = figure.digits * figure.unit
-  if (Object.values(words).some((unit) => value >= unit && exact >= unit && rounds(exact / unit, value / unit)))
+  const isRounder = digitsOf(value) + 2 <= digitsOf(exact)
+  if (
+    isRounder &&
+    Object.values(words).some((unit) => value >= unit && exact >= unit && rounds(exact / unit, value / unit))
+  )
     return true
   if (derivations.some((factor) => same(exact * factor, value) || rounds(exact * factor, value))) return true
   const binary = figure.unit === 1e3 ? 1024 : figure.unit === 1e6 ? 1024 ** 2 : 0

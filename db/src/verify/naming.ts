@@ -1,5 +1,6 @@
 import type { Catalog, ModelRecord } from '@stack/shared/catalog.ts'
-import { runOf, tokens } from './words.ts'
+import { abbreviates } from './abbreviation.ts'
+import { runOf, squeezed, tokens } from './words.ts'
 
 /** A name taken apart, and whose it is. */
 interface Name {
@@ -79,7 +80,7 @@ export function benchmarkNaming(names: Names, slug: string, text: string): Named
   )
     return ours
   const other = runs.toSorted((a, b) => b.tokens.length - a.tokens.length)[0]
-  if (!other) return nobody
+  if (!other) return isShortFor(names, slug, text) ? ours : nobody
   // in a sentence that names several, a shorter form of ours may be meant: `73.8 on SWE-bench and 66.7 on SWE-bench Multilingual`
   const isShort =
     words.length > 16 && own.some((name) => name.tokens.length > 2 && runOf(name.tokens.slice(0, 2), words) >= 0)
@@ -90,6 +91,17 @@ export function benchmarkNaming(names: Names, slug: string, text: string): Named
       name.tokens.every((token) => other.tokens.includes(token) || !/\d{3}/.test(token)),
   )
   return { naming: isWider ? 'wider' : 'another', other: names.catalog.benchmarks.get(other.slug)?.name ?? other.slug }
+}
+
+/** Whether a label abbreviates the benchmark: by itself, or before what stands in brackets or after a comma. */
+function isShortFor(names: Names, slug: string, text: string): boolean {
+  const benchmark = names.catalog.benchmarks.get(slug)
+  const label = text.replace(/[(,@].*$/s, '').trim()
+  const tight = squeezed(text)
+  return [benchmark?.name ?? '', ...(benchmark?.aliases ?? [])].some((full) => {
+    const name = full.replace(/ \([^()]*\)$/, '')
+    return abbreviates(label, name) || (squeezed(name).length >= 6 && tight.startsWith(squeezed(name)))
+  })
 }
 
 const stageWords = new Set([
@@ -107,7 +119,7 @@ const stageWords = new Set([
   'instruction',
   'tuned',
 ])
-const isSize = (token: string): boolean => /^\d+(?:\.\d+)?[bm]$/.test(token)
+const isSize = (token: string): boolean => /^\d+(?:\.\d+)?[bm]$/.test(token) && Number.parseFloat(token) < 2000
 
 /** Sizes that are one but for rounding: a table says 7B of a model of 6.7B. */
 const isAbout = (a: string, b: string): boolean =>
@@ -117,6 +129,14 @@ const isAbout = (a: string, b: string): boolean =>
     Math.round(Number.parseFloat(a)) === Math.round(Number.parseFloat(b)))
 
 const sizesOf = (name: readonly string[]): string[] => name.filter(isSize)
+
+/** A model's name without owner, sizes and stage. */
+const withoutStage = (name: string): string =>
+  name
+    .replace(/^.*\//, '')
+    .split(/[\s_-]+/)
+    .filter((word) => !stageWords.has(word.toLowerCase()) && !/^a?\d+(?:\.\d+)?[bm]$/i.test(word))
+    .join(' ')
 
 /** Words that only a base model, or only a tuned one, has in its name. */
 const ofBase = new Set(['base', 'pt', 'pretrained'])
@@ -163,6 +183,9 @@ export function modelNaming(names: Names, slug: string, text: string, isOfAnySta
       plainWords.every((word) => identity.has(word) || isItsSize(word)))
   const longer = runs.find((name) => name.tokens.some((token) => !identity.has(token) && !stageWords.has(token)))
   if (isOurs) return longer && words.length <= 16 ? another(nameOf(names, longer.slug)) : ours
+  const label = plainWords.filter((word) => !isSize(word)).join(' ')
+  const isShort = [model.name, ...(model.aliases ?? [])].some((name) => abbreviates(label, withoutStage(name)))
+  if (isShort) return ours
   const other = runs.toSorted((a, b) => b.tokens.length - a.tokens.length)[0]
   return other && other.tokens.length > 1 ? another(nameOf(names, other.slug)) : nobody
 }

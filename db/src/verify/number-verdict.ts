@@ -11,6 +11,8 @@ export interface Wanted {
   readonly places: readonly Located[]
   /** What a line or label must mention for the figure to be the one meant; absent when naming is looked after elsewhere. */
   readonly names: RegExp | undefined
+  /** What a label or key must not mention, because the figure is then another; unless it also mentions this one outright. */
+  readonly not?: { readonly pattern: RegExp; readonly unless?: RegExp | undefined } | undefined
   /** What tells the part of a cell with several figures that is meant; absent when none does. */
   readonly part?: RegExp | undefined
   /** What the figure is, for a message. */
@@ -154,22 +156,14 @@ export function numberVerdict(wanted: Wanted): Verdict {
   )
 }
 
-function naming(places: readonly Located[], { names, locator, what }: Wanted): Verdict {
+function naming(places: readonly Located[], { names, not, locator, what }: Wanted): Verdict {
   if (!names) return checked
-  const isNamed = places.some(({ scope, rowText, columnText, context, kind }) =>
-    names.test(
-      fold(
-        [
-          scope,
-          rowText,
-          columnText,
-          locator.row,
-          locator.column,
-          ...locator.words,
-          kind === 'sentence' ? '' : context,
-        ].join(' '),
-      ),
-    ),
-  )
+  const label = fold([locator.row, locator.column, ...locator.words].join(' '))
+  const isNamed = places.some(({ scope, rowText, columnText, outer, kind }) => {
+    const own = kind === 'field' ? fold(`${rowText} ${scope}`) : ''
+    const isOther = not !== undefined && !not.unless?.test(label || own) && not.pattern.test(label || own)
+    const around = kind === 'line' ? outer.join(' ') : ''
+    return !isOther && names.test(`${label} ${fold([scope, rowText, columnText, around].join(' '))}`)
+  })
   return isNamed ? checked : notCheckable(`the figure stands there, but nothing names it as ${what}`)
 }

@@ -294,7 +294,7 @@ function inTable(rows: readonly RowAt[], locator: Locator): Place {
       .toReversed()
       .join(' '),
     context: `${row.part.caption} | ${row.part.lines[row.line]!.text} | ${row.part.page.flow}`,
-    outer: [row.part.caption],
+    outer: [row.part.caption, row.part.page.flow],
     kind: 'cell' as const,
   }))
 }

@@ -31,7 +31,10 @@ function namesVerdict(names: Names, { model, record, about }: ScoreClaim, locato
   const ofModel: Look = (text) => modelNaming(names, model, text)
   const labels =
     place.kind === 'cell'
-      ? [locator.row ?? place.rowText, locator.column ?? place.columnText]
+      ? [
+          ...(locator.row === undefined ? place.rowText.split(' | ').slice(0, 4) : [locator.row]),
+          locator.column ?? place.columnText,
+        ]
       : [...locator.words, locator.entry ?? '', place.scope]
   const outward = [...place.outer, about]
   const isPlaced = place.kind === 'cell' && locator.row !== undefined && locator.column !== undefined
@@ -40,11 +43,17 @@ function namesVerdict(names: Names, { model, record, about }: ScoreClaim, locato
   const benchmark = anyNaming(ofBenchmark, labels)
   const isBenchmarkOurs =
     benchmark.naming === 'ours' ||
-    isOurs(ofBenchmark, [place.rowText, place.columnText, locator.words.join(' '), ...outward])
+    isOurs(ofBenchmark, [
+      ...place.rowText.split(' | '),
+      place.columnText,
+      ...locator.words,
+      record.version ?? '',
+      ...outward,
+    ])
   if (!isBenchmarkOurs) {
     if (benchmark.naming === 'wider') return notCheckable(`the place says ${benchmark.other ?? 'less'} and not which`)
     if (benchmark.naming === 'another') return mismatch(`the place names ${benchmark.other ?? 'another benchmark'}`)
-    if (!isPlaced) return notCheckable('the figure stands there, but nothing names the benchmark')
+    return notCheckable('the figure stands there, but nothing names the benchmark')
   }
 
   // the label that names the benchmark is not asked for the model: `RULER @ 1M` is no model of a million
@@ -60,7 +69,7 @@ function namesVerdict(names: Names, { model, record, about }: ScoreClaim, locato
         ? checked
         : mismatch(`the record around it names ${nearest.other ?? 'another model'}`)
   }
-  if (isPlaced || isOurs(ofModel, outward)) return checked
+  if (isOurs(ofModel, outward)) return checked
   return notCheckable('the figure stands there, but nothing names the model')
 }
 

@@ -161,6 +161,17 @@ function inTable(document: TextDocument, locator: Locator, here: readonly At[]):
   return cells.map((at) => located(document, at))
 }
 
+/** The lines of text that lead up to a table. */
+function textAbove({ lines }: TextDocument, grid: Grid): string {
+  const above: string[] = []
+  for (let up = grid.from - 2; up >= 0 && up > grid.from - 14 && above.length < 4; up--) {
+    const line = lines[up] ?? ''
+    if (/^\s*#|^\s*\|/.test(line)) break
+    if (line.trim() !== '') above.unshift(plain(line))
+  }
+  return above.join(' ')
+}
+
 /** The columns a cell covers. */
 function spanOf({ grid, y, x }: At): number[] {
   const row = grid.rows[y]!
@@ -186,7 +197,10 @@ function located(document: TextDocument, at: At): Located {
       ...grid.rows[y]!.map((one) => one?.text ?? ''),
       ...(isData ? [] : headingsAbove(document.lines, grid.from)),
     ].join(' | '),
-    outer: [bandAbove(grid, y), ...(isData ? [] : headingsAbove(document.lines, grid.from).map(plain))],
+    outer: [
+      bandAbove(grid, y),
+      ...(isData ? [] : [textAbove(document, grid), ...headingsAbove(document.lines, grid.from).map(plain)]),
+    ],
     kind: 'cell',
   }
 }

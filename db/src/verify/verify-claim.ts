@@ -7,6 +7,7 @@ import { lineageVerdict, quantizationVerdict } from './lineage-verdict.ts'
 import { isAstray, type Located, short } from './located.ts'
 import { type Locator, parseLocator } from './locator.ts'
 import { modelNaming, type Named, type Names, recordNaming } from './naming.ts'
+import { isKey } from './number-verdict.ts'
 import { type OfferingPlace, offeringVerdict } from './offering-verdict.ts'
 import { placeInPdf } from './pdf-place.ts'
 import { scoreVerdict } from './score-verdict.ts'
@@ -28,6 +29,15 @@ function narrow(places: readonly Located[], locator: Locator, path: string): rea
   const everywhere = `${places.map(surroundings).join(' | ')} | ${path}`
   const absent = locator.words.find((word) => !standsAround(word, everywhere))
   if (absent !== undefined) return mismatch(`the words "${short(absent)}" do not stand there`)
+  const lines = places.filter(({ kind }) => kind === 'field' || kind === 'line')
+  const onLines = lines.map(
+    ({ scope, rowText, kind, context }) => `${scope} ${rowText} ${kind === 'line' ? context.split(' | ')[0] : ''}`,
+  )
+  const lastPart = (word: string) => (isKey(word) ? (word.split('.').at(-1) ?? word) : word)
+  const isOnLine =
+    lines.length < places.length || locator.words.some((word) => standsAround(lastPart(word), onLines.join(' ')))
+  if (locator.words.length > 0 && !isOnLine && !saysAll(locator.words.join(' and '), path))
+    return mismatch(`"${short(locator.words.join(', '))}" stands near, but not on the line`)
   if (locator.entry === undefined) return places
   const { entry } = locator
   const kept = places.filter(({ outer, rowText }) => [...outer, rowText].some((text) => standsIn(entry, text)))
@@ -38,7 +48,8 @@ function narrow(places: readonly Located[], locator: Locator, path: string): rea
 function ownerOf(names: Names, model: string, isOfAnyStage: boolean, locator: Locator, place: Located): Named {
   const look = (text: string) => modelNaming(names, model, text, isOfAnyStage)
   if (place.kind === 'cell') {
-    const labels = [locator.row ?? place.rowText, locator.column ?? place.columnText].map(look)
+    const rows = locator.row === undefined ? place.rowText.split(' | ').slice(0, 3) : [locator.row]
+    const labels = [...rows, locator.column ?? place.columnText].map(look)
     return (
       labels.find(({ naming }) => naming === 'ours') ??
       labels.find(({ naming }) => naming === 'another') ?? { naming: 'nobody' }

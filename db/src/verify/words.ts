@@ -60,8 +60,10 @@ export const fold = remember((text) => {
  * Names taken apart into what tells them from each other: letters, versions and sizes. `Qwen2.5-7B` and `Qwen 2.5 7B` have the
  * same tokens; `7B` and `72B` do not share one.
  */
-export const tokens: (text: string) => readonly string[] = remember(
-  (text) => fold(text).match(/\d+(?:\.\d+)*(?:[bmkt](?![a-z]))?|[\p{L}\p{M}]+|[+%#]+/gu) ?? [],
+export const tokens: (text: string) => readonly string[] = remember((text) =>
+  (fold(text).match(/\d+(?:\.\d+)*(?:[bmkt](?![a-z]))?|[\p{L}\p{M}]+|[+%#]+/gu) ?? []).map((token) =>
+    token.replace(/^(\d+)\.0(?=[bmkt]?$)/, '$1'),
+  ),
 )
 
 /** Letters and digits alone, for names that are broken or spaced in other ways. */
