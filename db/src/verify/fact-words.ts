@@ -92,7 +92,7 @@ export const choiceWords: Readonly<Partial<Record<FactName, Choices>>> = {
     'hybrid-moe': /hybrid|lightning|mixture|\bmoe|mamba|linear/,
   },
   attention: {
-    mha: /multi.?head|\bmha\b|head/,
+    mha: /multi.?head|\bmha\b|head|\bfull\b/,
     mqa: /multi.?query|\bmqa\b/,
     gqa: /group(?:ed)?.?query|(?<![a-z])gqa(?![a-z])|kv.?head|key.?value.?head|num_key_value|n_kv|query.?group|head/,
     mla: /latent|\bmla\b|kv_lora/,

@@ -201,7 +201,9 @@ function wordsOver(head: PageCell, from: number, to: number, size: number): stri
 
 /** What stands over a figure, from the nearest line above it to the head of the table. */
 function headsOver(row: RowAt, cell: PageCell): Head[] {
-  const heads: Head[] = []
+  // a size heads its column also from its own row, `# Parameters` under names without sizes
+  const heads: Head[] =
+    sizeCount(cell.text) === 1 && cell.words.length === 1 ? [{ over: cell.text, near: cell.text }] : []
   const middle = (cell.from + cell.to) / 2
   const { size } = row.part.lines[row.line]!
   const awayFrom = ({ from, to }: PageCell) =>
