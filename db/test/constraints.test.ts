@@ -15,7 +15,7 @@ const ofClaims = {
   claim_check3: "check_status = 'checked', checked_on = null",
   claim_check4: "dispute_reason = 'x', disputed_on = null",
   claim_check5: "retraction_reason = 'x', retracted_on = null",
-  claim_check_status_check: "check_status = 'perhaps'",
+  claim_check_status_check: "check_status = 'perhaps', checked_on = null",
   claim_locator_check: "locator = ''",
   claim_rank_check: 'rank = 0',
   claim_standing_rank_check: 'standing_rank = 0',

@@ -13,7 +13,7 @@ export interface KeptCheck extends Check {
 
 const head = '# What `npm run data:verify -- --write` found. Not edited by hand.'
 const line = /^ {2}- (".*"|.*)$/
-const entry = /^(.*) ([0-9a-f]{12}) (checked|mismatch|not-checkable) (\d{4}-\d{2}-\d{2})(?:: (.*))?$/s
+const entry = /^([a-z0-9].*) ([0-9a-f]{12}) (checked|mismatch|not-checkable) (\d{4}-\d{2}-\d{2})(?:: (.*))?$/s
 
 /** One result as an item of a YAML list, one line each, so that edits of several people merge. */
 function lineOf({ claim, fingerprint, verdict, on, reason }: KeptCheck): string {
