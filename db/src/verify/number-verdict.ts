@@ -1,6 +1,7 @@
-import { type Figure, figuresIn, isDerived, isShareOf, isValue, reckonedIn, unitsNamed } from './figures.ts'
+import { type Figure, figuresIn, isDerived, isShareOf, isValue, unitsNamed } from './figures.ts'
 import { type Located, short } from './located.ts'
 import type { Locator } from './locator.ts'
+import { reckonedIn } from './reckon.ts'
 import { fold, standsIn } from './words.ts'
 import { checked, mismatch, notCheckable, type Verdict } from './verdict.ts'
 

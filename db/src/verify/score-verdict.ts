@@ -1,7 +1,9 @@
 import type { ScoreRecord } from '@stack/shared/benchmarks/score.record.ts'
 import type { Located } from './located.ts'
 import type { Locator } from './locator.ts'
-import { benchmarkNaming, modelNaming, type Named, type Names, recordNaming } from './naming.ts'
+import { benchmarkNaming } from './benchmark-naming.ts'
+import { modelNaming, recordNaming } from './model-naming.ts'
+import type { Named, Names } from './naming.ts'
 import { numberVerdict } from './number-verdict.ts'
 import { checked, mismatch, notCheckable, type Verdict } from './verdict.ts'
 
