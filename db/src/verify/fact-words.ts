@@ -17,7 +17,7 @@ export const factWords: Readonly<Partial<Record<FactName, RegExp>>> = {
   expert_feed_forward_size: /intermediate|ffn|feed|mlp|inter_?dim|d_?ff|inner|expert/,
   attention_heads: /head/,
   key_value_heads: /kv|key|quer|group|gqa|\bheads?\b/,
-  head_size: /head|dim|d_?k\b/,
+  head_size: /head|dim|d_?k\b|key.?size|kv.?channels/,
   attention_layers: /attention|attn|layer/,
   sliding_window_tokens: /window|chunk|local|sliding|span/,
   sliding_window_layers: /window|chunk|local|sliding|layer/,

@@ -17,6 +17,8 @@ const stageWords = new Set([
   'hf',
   'instruction',
   'tuned',
+  'inst',
+  'ins',
 ])
 const isSize = (token: string): boolean => /^\d+(?:\.\d+)?[bm]$/.test(token) && Number.parseFloat(token) < 2000
 
@@ -39,7 +41,7 @@ const withoutStage = (name: string): string =>
 
 /** Words that only a base model, or only a tuned one, has in its name. */
 const ofBase = new Set(['base', 'pt', 'pretrained'])
-const ofTuned = new Set(['instruct', 'chat', 'it'])
+const ofTuned = new Set(['instruct', 'inst', 'ins', 'chat', 'it'])
 
 /**
  * Whether a label names the model, another one, or nobody. Sizes, stages and longer names of other models speak against it;
@@ -82,7 +84,9 @@ export function modelNaming(names: Names, slug: string, text: string, isOfAnySta
       plainWords.every((word) => identity.has(word) || isItsSize(word)))
   const longer = runs.find((name) => name.tokens.some((token) => !identity.has(token) && !stageWords.has(token)))
   if (isOurs) return longer && words.length <= 16 ? another(nameOf(names, longer.slug)) : ours
-  const label = plainWords.filter((word) => !isSize(word)).join(' ')
+  const label = tokens(text.replaceAll(/\b(?:(?:nv|mx)?fp\d+|bf16|int\d)\b/gi, ' '))
+    .filter((word) => !isSize(word) && !stageWords.has(word) && word !== 'a')
+    .join(' ')
   const isShort = [model.name, ...(model.aliases ?? [])].some((name) => abbreviates(label, withoutStage(name)))
   if (isShort) return ours
   const other = runs.toSorted((a, b) => b.tokens.length - a.tokens.length)[0]
