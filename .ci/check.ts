@@ -32,6 +32,7 @@ const steps: readonly Step[] = [
   { name: 'types', command: ['tsc', '-b'] },
   { name: 'operations', command: ['gql-tada', 'check'], cwd: 'client' },
   { name: 'data', command: ['node', 'db/src/catalog/check.ts'] },
+  { name: 'claims', command: ['node', 'db/src/verify/verify.ts', '--offline'] },
   { name: 'client build', command: ['node', 'client/build.ts'] },
   { name: 'tests', command: ['vitest', 'run'] },
   {
