@@ -115,6 +115,7 @@ export const scoreRowOf = (slug: string, cells: ScoreCell[], more: Partial<Score
   },
   setKey: 'set-1',
   setSize: cells.filter(({ isInSet }) => isInSet).length,
+  bestOf: cells.filter(({ isInSet, score }) => isInSet && !score?.dispute).length,
   cells,
 })
 

@@ -200,6 +200,7 @@ export const compareQuery = graphql(
           }
           setKey
           setSize
+          bestOf
           cells {
             status
             isInSet

@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import { exportCsv, type Provenance } from '@stack/shared/comparisons/export.ts'
 import { formatNumber } from '@stack/shared/format/numbers.ts'
 import { Button } from '../ui/button.tsx'
 import { CopyButton } from '../ui/copy-button.tsx'
@@ -9,7 +10,6 @@ import type { Answer } from './comparison.query.ts'
 import type { ComparedView } from './compared-view.ts'
 import styles from './compare.module.css'
 import { exportCells } from './export-cells.ts'
-import { type Provenance, toCsv } from './export-csv.ts'
 import { toJson } from './export-json.ts'
 import { toMarkdown } from './export-markdown.ts'
 import { saveFile } from './save-file.ts'
@@ -32,7 +32,7 @@ const forms = [
     label: 'CSV',
     about: 'one row per cell, with status, set, source, locator and check',
     type: 'text/csv',
-    write: ({ answer, view }: ExportProps) => toCsv(exportCells(view), provenance(answer)),
+    write: ({ answer, view }: ExportProps) => exportCsv(exportCells(view), provenance(answer)),
   },
   {
     id: 'md',

@@ -1,36 +1,10 @@
 import { plainText } from '../ui/plain-text.ts'
+import { type ExportCell, exportWord } from '@stack/shared/comparisons/export.ts'
 import { formatDay } from '@stack/shared/format/dates.ts'
 import { formatGigabytes } from '@stack/shared/format/memory.ts'
-import { claimPanel } from '../sources/claim-marker.ts'
 import type { Claim, ComparedView } from './compared-view.ts'
 import { memoryParts } from './memory-parts.ts'
 import { bestWords } from './score-text.ts'
-
-/** One cell of the page with what it takes to audit it. */
-export interface ExportCell {
-  kind: 'fact' | 'benchmark' | 'memory'
-  about: string
-  label: string
-  model: string
-  modelName: string
-  status: string
-  /** For programs; empty where nothing is stated. */
-  value: string
-  /** As it stands on the page, statuses in words. */
-  text: string
-  unit: string
-  low: string
-  high: string
-  /** Key of the comparability set in which the score is ranked; empty when it is not. */
-  set: string
-  best: string
-  isDisputed: boolean
-  isWithdrawn: boolean
-  asOf: string
-  source: { title: string; url: string; number: number; locator: string; check: string; panel: string } | null
-}
-
-const lower = (word: string) => word.toLowerCase().replaceAll('_', ' ')
 
 function sourceOf(claim: Claim, view: ComparedView): ExportCell['source'] {
   return {
@@ -38,8 +12,7 @@ function sourceOf(claim: Claim, view: ComparedView): ExportCell['source'] {
     url: claim.source.url,
     number: view.numbers.numberOf(claim),
     locator: claim.locator,
-    check: lower(claim.check.status),
-    panel: claimPanel(claim.id),
+    check: exportWord(claim.check.status),
   }
 }
 
@@ -56,14 +29,14 @@ function specCells(view: ComparedView): ExportCell[] {
   return view.specs.flatMap(({ lines }) =>
     lines.flatMap((line) =>
       line.cells.map(({ shown, status, claim, raw, conflict }, index): ExportCell => {
-        const text = 'text' in shown ? plainText(shown.text) : lower(shown.status.replaceAll('-', ' '))
+        const text = 'text' in shown ? plainText(shown.text) : exportWord(shown.status.replaceAll('-', ' '))
         return {
           kind: 'fact',
           about: line.key,
           label: line.label,
           model: view.models[index]?.slug ?? '',
           modelName: view.models[index]?.name ?? '',
-          status: lower(status),
+          status: exportWord(status),
           value: raw,
           text,
           unit: line.unit ?? '',
@@ -90,10 +63,10 @@ function scoreCells(view: ComparedView): ExportCell[] {
           label: row.benchmark.name,
           model: view.models[index]?.slug ?? '',
           modelName: view.models[index]?.name ?? '',
-          status: lower(cell?.status ?? 'NOT_REPORTED'),
+          status: exportWord(cell?.status ?? 'NOT_REPORTED'),
           value: score?.printed ?? '',
           text: figures[index] ?? 'not reported',
-          unit: lower(row.benchmark.unit),
+          unit: exportWord(row.benchmark.unit),
           low: String(range?.low ?? ''),
           high: String(range?.high ?? ''),
           set: cell?.isInSet ? (row.setKey ?? '') : '',

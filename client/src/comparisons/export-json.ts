@@ -1,7 +1,7 @@
 import type { Comparison } from './comparison.query.ts'
 import type { ComparedView } from './compared-view.ts'
 import { factSlug } from '../sources/fact-text.ts'
-import type { Provenance } from './export-csv.ts'
+import type { Provenance } from '@stack/shared/comparisons/export.ts'
 
 /** The API's answer, cut down to the rows on the page. */
 export function toJson(comparison: Comparison, view: ComparedView, from: Provenance): string {

@@ -1,3 +1,4 @@
+import { exportCsv } from '@stack/shared/comparisons/export.ts'
 import { expect, test } from 'vitest'
 import {
   comparisonOf,
@@ -11,7 +12,6 @@ import {
 } from './comparison.fixture.ts'
 import { comparedView } from './compared-view.ts'
 import { exportCells } from './export-cells.ts'
-import { toCsv } from './export-csv.ts'
 import { toJson } from './export-json.ts'
 import { memoryParts } from './memory-parts.ts'
 import { toMarkdown } from './export-markdown.ts'
@@ -38,7 +38,7 @@ const comparison = comparisonOf(
   ],
 )
 const view = comparedView(comparison, stateOf({ models: ['one', 'two'] }))
-const csv = toCsv(exportCells(view), from)
+const csv = exportCsv(exportCells(view), from)
 const [head, ...lines] = csv.trimEnd().split('\r\n')
 
 test('CSV has one row per cell on the page', () => {

@@ -1,3 +1,4 @@
+import { bestOfWords } from '@stack/shared/comparisons/export.ts'
 import { formatScoreInFull, formatScores } from '@stack/shared/format/scores.ts'
 import { settingWords } from '../benchmarks/setting-words.ts'
 import { markerName } from '../ui/source-marker.tsx'
@@ -16,8 +17,7 @@ export function rowFigures(row: ScoreRow): (string | null)[] {
 /** "best of 4", "shared best of 3", or nothing. */
 export function bestWords(row: ScoreRow, index: number): string | null {
   if (!row.cells[index]?.isBest) return null
-  const isShared = row.cells.filter(({ isBest }) => isBest).length > 1
-  return `${isShared ? 'shared best' : 'best'} of ${row.setSize}`
+  return bestOfWords(row.cells.filter(({ isBest }) => isBest).length > 1, row.bestOf)
 }
 
 /** Whether a score stands under other settings than the rest of its row: grey and hollow. */

@@ -40,11 +40,8 @@ const comparison = comparisonOf(
     ]),
   ],
   [
-    scoreRowOf('math', [
-      scoreCellOf(scoreOf('d', 84.4), { isBest: true }),
-      scoreCellOf(scoreOf('e', 80, {}, disputed)),
-    ]),
-    scoreRowOf('code', [scoreCellOf(scoreOf('f', 12)), scoreCellOf(null)], { category: 'CODE' }),
+    scoreRowOf('math', [scoreCellOf(scoreOf('d', 84.4), { isBest: true }), scoreCellOf(scoreOf('e', 80))]),
+    scoreRowOf('code', [scoreCellOf(scoreOf('f', 12, {}, disputed)), scoreCellOf(null)], { category: 'CODE' }),
   ],
 )
 const view = comparedView(comparison, stateOf({ models: ['one', 'two'] }))

@@ -2,7 +2,7 @@ import type { Database } from '@stack/db/tables.ts'
 import { type Kysely, sql } from 'kysely'
 import type { Page } from './application.ts'
 import { catalogTables, type DumpTable } from './catalog-tables.ts'
-import { csv, type CsvValue } from './csv.ts'
+import { csv, type CsvValue } from '@stack/shared/format/csv.ts'
 import { fixedText } from './fixed-text.ts'
 import { admitVersion } from './loaded-version.ts'
 
