@@ -7,6 +7,7 @@ import { application } from './http/application.ts'
 import { csvDump } from './http/csv-dump.ts'
 import { dump } from './http/dump.ts'
 import type { FindRecord } from './http/explorer.ts'
+import { comparisonExports } from './comparisons/comparison-export.ts'
 import { askThrough } from './http/ask.ts'
 import { feeds } from './http/feeds.ts'
 import { fixedText } from './http/fixed-text.ts'
@@ -68,6 +69,7 @@ export function server(connection: Connection, clientFolder: string, logger: Log
       '/catalog.json': dump(db),
       ...csvDump(db),
       ...feeds(ask),
+      ...comparisonExports(ask),
     },
     readiness,
     findRecord: findRecord(connection),
