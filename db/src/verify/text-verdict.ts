@@ -86,7 +86,7 @@ export function textVerdict(value: string, locator: Locator, places: readonly Lo
   const words = value.match(/[\p{L}\d][\p{L}\d.,]*[\p{L}\d]|[\p{L}\d]+/gu) ?? []
   const distinctive = words.filter(isDistinctive)
   const missing = distinctive.filter((word) => !stands(word))
-  const others = significantWords(value).filter((word) => !distinctive.some((one) => stem(fold(one)) === word))
+  const others = words.filter((word) => !isDistinctive(word)).flatMap(significantWords)
   const shared = others.filter(stands)
   const isWhole = others.length === 0 || shared.length * 2 >= others.length
   if (missing.length === 0 && (isWhole || (distinctive.length > 0 && shared.length * 4 >= others.length)))
