@@ -89,6 +89,21 @@ function splitFigures(words: readonly Word[]): PageCell[] | undefined {
   return [...(label.length > 0 ? [cellOf(label)] : []), ...figures.map((word) => cellOf([word]))]
 }
 
+/** Two figures with a stroke between them are one cell, however wide they are set: `42.4 / 43.9`. */
+function joinPairs<C extends { text: string; to: number; words: Word[] }>(cells: readonly C[]): C[] {
+  const joined: C[] = []
+  for (const [at, cell] of cells.entries()) {
+    const last = joined.at(-1)
+    const isStroke = cell.text === '/' && isFigure(last?.text ?? '') && isFigure(cells[at + 1]?.text ?? '')
+    if (last && (isStroke || (last.text.endsWith(' /') && isFigure(cell.text)))) {
+      last.text += ` ${cell.text}`
+      last.to = cell.to
+      last.words.push(...cell.words)
+    } else joined.push(cell)
+  }
+  return joined
+}
+
 /** Joins words that stand next to each other into cells; a gap wider than half the type size parts them. */
 function cellsOf(words: readonly Word[]): PageCell[] {
   const cells: { text: string; from: number; to: number; size: number; words: Word[] }[] = []
@@ -104,7 +119,9 @@ function cellsOf(words: readonly Word[]): PageCell[] {
       last.size = size
     } else cells.push({ text: word.text, from: word.from, to: word.to, size: word.size, words: [word] })
   }
-  return cells.flatMap(({ text, from, to, words: own }) => splitFigures(own) ?? [{ text, from, to, words: own }])
+  return joinPairs(cells).flatMap(
+    ({ text, from, to, words: own }) => splitFigures(own) ?? [{ text, from, to, words: own }],
+  )
 }
 
 function linesOf(words: readonly Word[]): PageLine[] {

@@ -1,17 +1,28 @@
 import type { PdfDocument } from './document.ts'
 import { figuresIn } from './figures.ts'
-import { isFigureCell } from './headers.ts'
+import { fitOf, isFigureCell } from './headers.ts'
 import { type Located, type Place, short } from './located.ts'
 import { eachOf, type Locator } from './locator.ts'
 import { columnFit, headsOver } from './pdf-heads.ts'
 import type { Page } from './pdf-page.ts'
-import { type RowAt, rowsOf } from './pdf-rows.ts'
+import { groupOf, type RowAt, rowsOf } from './pdf-rows.ts'
 import { tablePart } from './pdf-table.ts'
 import { saysAll } from './words.ts'
 
+/** Of rows with one label, those whose group is the one that the words of the locator name best: a mode, a size. */
+function ofGroup(rows: readonly RowAt[], words: readonly string[]): readonly RowAt[] {
+  if (rows.length < 2 || words.length === 0) return rows
+  const fits = rows.map((row) => Math.max(...words.map((word) => fitOf(word, groupOf(row.part, row.line)))))
+  const best = Math.max(...fits)
+  return best === 0 ? rows : rows.filter((_, at) => fits[at] === best)
+}
+
 function inTable(rows: readonly RowAt[], locator: Locator): Place {
   const best = Math.max(0, ...rows.map(({ fit }) => fit))
-  const chosen = rows.filter(({ fit }) => fit === best)
+  const chosen = ofGroup(
+    rows.filter(({ fit }) => fit === best),
+    locator.words,
+  )
   const cells = chosen.flatMap((row) =>
     row.part.lines[row.line]!.cells.filter(
       ({ text }) => isFigureCell(text) || figuresIn(text).length > 0 || locator.column !== undefined,
@@ -39,6 +50,12 @@ function inTable(rows: readonly RowAt[], locator: Locator): Place {
       }
     }
     kept = fitting.filter(({ fit }) => fit === most).map(({ one }) => one)
+    const figures = new Set(kept.map(({ cell }) => cell.text).filter((text) => /^[^\p{L}<>]*\d/u.test(text)))
+    if (locator.row !== undefined && figures.size > 1)
+      return {
+        verdict: 'not-checkable',
+        reason: `several cells fit the locator alike: ${short([...figures].join(', '))}`,
+      }
   }
   return kept.map(({ row, cell, heads }) => ({
     scope: cell.text,

@@ -77,7 +77,7 @@ export function rowsOf(part: Part, row: string | undefined): RowAt[] {
 }
 
 /** The name of the group a row belongs to, where it stands in a column of its own to the left, over one line or several. */
-function groupOf({ lines }: Part, at: number): string {
+export function groupOf({ lines }: Part, at: number): string {
   const line = lines[at]!
   const label = line.cells.find(({ text }) => !isFigureCell(text))
   if (!label) return ''
