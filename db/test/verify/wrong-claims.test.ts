@@ -356,6 +356,8 @@ describe('what a program cannot decide is said to be so, with the reason', () =>
     ['a cell with two figures and no quotation', 'card.md', score('gsm8k', 55, 'L10, row GSM8K, column Pebble 3B')],
     ['a figure that nothing names', 'notes.txt', fact('hidden_size', 4, 'L2')],
     ['a locator without a line', 'card.md', score('mmlu', 61.3, 'section Limits')],
+    ['a column of which there are two', 'paper.pdf', score('mmlu', 10.1, 'p. 3, Table 3, row MMLU, column Avg')],
+    ['a pair of figures set wide', 'paper.pdf', score('gsm8k', 42.4, 'p. 3, Table 3, row GSM8K')],
   ])('%s', async (_, path, part) => {
     expect(await verdictOf(path, part)).toEqual({ verdict: 'not-checkable', reason: expect.stringMatching(/./) })
   })
