@@ -61,6 +61,7 @@ export function columnFit(column: string, heads: readonly Head[]): number {
   if (wanted.length === 0) return 0
   const straight = new Set(heads.flatMap(({ over }) => tokens(over)))
   const near = new Set(heads.flatMap((head) => tokens(head.near)))
+  const isExact = heads.some((head) => head.over !== '' && fitOf(column, head.over) >= 3)
   // a name may be broken over lines, even inside a word
   const stacked = squeezed(
     heads
@@ -70,13 +71,13 @@ export function columnFit(column: string, heads: readonly Head[]): number {
       .toReversed()
       .join(''),
   )
-  if (squeezed(column).length >= 5 && stacked.includes(squeezed(column))) return 1.5
+  if (!isExact && squeezed(column).length >= 5 && stacked.includes(squeezed(column)))
+    return stacked.startsWith(squeezed(column)) || stacked.endsWith(squeezed(column)) ? 1.5 : 1.4
   if (!wanted.every((token) => near.has(token))) return 0
   // a size tells columns of one family apart, so it counts for more
   const weigh = (some: readonly string[]) =>
     some.reduce((sum, token) => sum + (/^\d+(?:\.\d+)?[bm]$/.test(token) ? 3 : 1), 0)
   const over = weigh(wanted.filter((token) => straight.has(token)))
   if (over === 0) return 0
-  const exact = heads.some((head) => head.over !== '' && fitOf(column, head.over) >= 3) ? 1 : 0
-  return over / weigh(wanted) + exact
+  return over / weigh(wanted) + (isExact ? 1 : 0)
 }
