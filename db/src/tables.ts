@@ -106,6 +106,7 @@ export interface Database {
     checkedCount: number
     conflictCount: number
     lastRecordedOn: string
+    knownFrom: string
     searchText: string
   }
   modelName: { name: string; modelId: number }
@@ -159,6 +160,7 @@ export interface Database {
     contextTokens: number | null
     precision: string | null
     isFreeTier: boolean
+    priceRank: number | null
   }
   publishedQuantization: ClaimColumns & { quantizationId: number; url: string | null; sizeBytes: number | null }
   statement: ClaimColumns & { kind: string; text: string }

@@ -110,6 +110,7 @@ const wrongRows: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   },
   offering: {
     ...ofClaims,
+    offering_price_rank_check: 'price_rank = 0',
     offering_context_tokens_check: 'context_tokens = 0',
     offering_input_usd_per_million_tokens_check: 'input_usd_per_million_tokens = -1',
     offering_output_tokens_per_second_check: 'output_tokens_per_second = 0',

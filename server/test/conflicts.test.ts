@@ -8,16 +8,30 @@ beforeAll(async () => {
 })
 afterAll(() => Promise.all([fixture.close(), real.close()]))
 
-const selection = (all: boolean) => `slug record { conflicts } factList { name valueCount }
-  scores(first: 100, all: ${all}) { nodes { rank version value valueCount benchmark { slug } source { slug } retraction { reason } } }`
+const selection = `slug record { conflicts } factList { name valueCount }
+  scores(first: 100, after: $after, all: $all) { pageInfo { hasNextPage endCursor }
+    nodes { rank version value valueCount benchmark { slug } source { slug } retraction { reason } } }`
+
+/** A model with all its scores, page by page. */
+async function wholeModel(catalog: OpenCatalog, slug: string, all: boolean): Promise<any> {
+  const nodes: unknown[] = []
+  for (let after: string | null = null; ;) {
+    const { data } = await catalog.ask(
+      `query ($slug: String!, $after: String, $all: Boolean!) { model(slug: $slug) { ${selection} } }`,
+      { slug, after, all },
+    )
+    const { model } = data as any
+    nodes.push(...model.scores.nodes)
+    if (!model.scores.pageInfo.hasNextPage) return { ...model, scores: { nodes } }
+    after = model.scores.pageInfo.endCursor
+  }
+}
 
 /** Every model with its claims, one after the other: all at once are more objects than one query may ask for. */
 async function everyModel(catalog: OpenCatalog, all: boolean): Promise<any[]> {
   const models = []
-  for (const { slug } of await catalog.everyModel<{ slug: string }>('slug')) {
-    const { data } = await catalog.ask(`{ model(slug: "${slug}") { ${selection(all)} } }`)
-    models.push((data as any).model)
-  }
+  for (const { slug } of await catalog.everyModel<{ slug: string }>('slug'))
+    models.push(await wholeModel(catalog, slug, all))
   return models
 }
 

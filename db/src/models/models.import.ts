@@ -71,19 +71,11 @@ export interface ClaimsByTable {
   readonly others: readonly ClaimColumns[]
 }
 
-/**
- * The lowest price anyone asks: of each provider the offering shown first of those that state the price. No free plans, no
- * disputed prices, no means over many providers.
- */
+/** The lowest price anyone asks, by the offering that stands for the price of each provider; no means over many providers. */
 function lowestPrices(offerings: readonly Database['offering'][], aggregates: ReadonlySet<number>) {
-  const comparable = offerings.filter(
-    ({ isFreeTier, disputeReason, retractionReason, providerId }) =>
-      !isFreeTier && disputeReason === null && retractionReason === null && !aggregates.has(providerId),
-  )
+  const current = offerings.filter(({ priceRank, providerId }) => priceRank === 1 && !aggregates.has(providerId))
   const lowest = (column: 'inputUsdPerMillionTokens' | 'outputUsdPerMillionTokens') => {
-    const stating = comparable.filter((offering) => offering[column] !== null).toSorted((a, b) => a.rank - b.rank)
-    const byProvider = Map.groupBy(stating, ({ providerId }) => providerId)
-    const prices = [...byProvider.values()].flatMap(([first]) => first?.[column] ?? [])
+    const prices = current.flatMap(({ [column]: price }) => price ?? [])
     return prices.length === 0 ? null : Math.min(...prices)
   }
   return {
@@ -179,6 +171,7 @@ export function modelRows(catalog: Catalog, ids: Ids, claims: ClaimsByTable): Ca
           (day, report) => (report.recorded_on > day ? report.recorded_on : day),
           '',
         ),
+        knownFrom: model.reports.map((report) => report.as_of).reduce((a, b) => (a < b ? a : b)),
         searchText: [model.name, slug, ...(model.aliases ?? [])].join('\n').toLowerCase(),
       }
     }),

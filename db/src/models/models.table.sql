@@ -68,6 +68,8 @@ create table model (
   checked_count int not null,
   conflict_count int not null,
   last_recorded_on date not null,
+  -- Day for which its earliest report holds.
+  known_from date not null,
   search_text text not null,
   check (num_nonnulls(cache_bytes_per_token, local_cache_bytes_per_token, local_cache_tokens) in (0, 3))
 );
@@ -94,6 +96,7 @@ create index on model (family_id);
 create index on model (license_id);
 create index on model (openness_class);
 create index on model (stage);
+create index on model (known_from);
 create index on model ((coalesce(architecture, 'not-reported')));
 create index on model using gin (input_modalities);
 create index on model using gin (output_modalities);

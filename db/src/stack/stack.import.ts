@@ -70,6 +70,23 @@ export function stackRows(catalog: Catalog, ids: Ids): CatalogRows {
   }
 }
 
+/** Ranks the offerings that can stand for the price of one provider: the first of them is its price. */
+function withPriceRanks(rows: readonly Database['offering'][]): Database['offering'][] {
+  const priced = rows.filter(
+    (row) =>
+      !row.isFreeTier &&
+      row.disputeReason === null &&
+      row.retractionReason === null &&
+      (row.inputUsdPerMillionTokens !== null || row.outputUsdPerMillionTokens !== null),
+  )
+  const ranks = new Map(
+    [...Map.groupBy(priced, ({ modelId, providerId }) => `${modelId} ${providerId}`).values()].flatMap((ofOne) =>
+      ofOne.toSorted((a, b) => a.rank - b.rank).map(({ id }, at) => [id, at + 1] as const),
+    ),
+  )
+  return rows.map((row) => ({ ...row, priceRank: ranks.get(row.id) ?? null }))
+}
+
 /** Rows of what providers offer. */
 export function offeringRows(reports: readonly PlacedReport[], ids: Ids): Database['offering'][] {
   const drafts = reports.flatMap((report) =>
@@ -88,16 +105,18 @@ export function offeringRows(reports: readonly PlacedReport[], ids: Ids): Databa
         contextTokens: claim.context_tokens ?? null,
         precision: claim.precision ?? null,
         isFreeTier: claim.is_free_tier ?? false,
+        priceRank: null,
       },
     })),
   )
   // A price of another day is history and contradicts nothing.
-  return claimRows(
+  const rows: Database['offering'][] = claimRows(
     'Offering',
     drafts,
     ids,
     (a, b) => a.report !== b.report && a.report.record.as_of === b.report.record.as_of,
   )
+  return withPriceRanks(rows)
 }
 
 /** Rows of formats that weights are published in. */

@@ -72,6 +72,8 @@ create table offering (
   context_tokens double precision check (context_tokens > 0),
   precision text,
   is_free_tier boolean not null,
+  -- Place among the offerings of one model and provider that can stand for its price: paid, undisputed, not withdrawn, stating one.
+  price_rank int check (price_rank >= 1),
   primary key (id),
   unique (node_id),
   foreign key (model_id) references model,
@@ -83,12 +85,13 @@ create table offering (
 );
 create index on offering (model_id, id);
 create index on offering (provider_id, id);
+create index on offering (provider_id, model_id) where retraction_reason is null;
 create index on offering (report_id);
 -- What a list filtered by price looks at: offerings in force, by either price.
 create index on offering (input_usd_per_million_tokens, model_id) include (provider_id)
-  where rank = 1 and dispute_reason is null and retraction_reason is null and not is_free_tier;
+  where price_rank = 1;
 create index on offering (output_usd_per_million_tokens, model_id) include (provider_id)
-  where rank = 1 and dispute_reason is null and retraction_reason is null and not is_free_tier;
+  where price_rank = 1;
 
 create table published_quantization (
   like claim including all,

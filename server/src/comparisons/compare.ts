@@ -224,7 +224,7 @@ export function compare(rows: Rows, question: Question): ComparisonShape {
 
   return {
     models,
-    notYetKnown: models.filter(({ firstAsOf }) => asOf && (firstAsOf === null || firstAsOf > asOf)),
+    notYetKnown: models.filter(({ knownFrom }) => asOf && knownFrom > asOf),
     unknown: [
       ...question.models
         .filter((_, at) => named[at] === undefined)

@@ -42,19 +42,12 @@ const spelledLike = (kind: 'model' | 'benchmark', names: Names, isFound: Express
 /** Everything a comparison reads, by the one statement of its operation. */
 export function comparisonRows(g: GatherBuilder<Database, never>, args: ComparisonArgs) {
   const { models, benchmarks, memory, source, asOf } = args
-  const ofModels = (column: string) => raw<SqlBool>`${raw.ref(column)} in (${chosen(models)})`
+  // An array, whose length the planner takes to be small, as it is: it then looks rows up where it would read tables.
+  const ofModels = (column: string) => raw<SqlBool>`${raw.ref(column)} = any (array(${chosen(models)}))`
   const known = (eb: ExpressionBuilder<Database, any>) => knownBy(eb, asOf)
   return {
     found: g.many(Model, {
-      columns: ['id', 'slug', 'aliases', 'organizationId'],
-      expressions: {
-        firstAsOf: (eb) =>
-          eb
-            .selectFrom('report')
-            .select((report) => report.fn.min<string>('report.asOf').as('day'))
-            .whereRef('report.modelId', '=', 'model.id')
-            .$asScalar(),
-      },
+      columns: ['id', 'slug', 'aliases', 'organizationId', 'knownFrom'],
       where: () => ofModels('model.id'),
       with: (m) => ({
         facts: m.many(Fact, {
@@ -119,7 +112,7 @@ export function comparisonRows(g: GatherBuilder<Database, never>, args: Comparis
       where: (eb) => {
         const scored = raw`select benchmark_id from score where ${ofModels('score.model_id')}`
         const named = benchmarks ? raw` union all select id from benchmark where slug = any(${benchmarks})` : raw``
-        return raw<SqlBool>`${eb.ref('id')} in (${scored}${named})`
+        return raw<SqlBool>`${eb.ref('id')} = any (array(${scored}${named}))`
       },
       expected: 60,
     }),
@@ -128,7 +121,7 @@ export function comparisonRows(g: GatherBuilder<Database, never>, args: Comparis
       where: (eb) => {
         const stating = raw`select source_id from report where ${ofModels('report.model_id')}`
         const named = source ? raw` union all select id from source where slug = ${source}` : raw``
-        return raw<SqlBool>`${eb.ref('id')} in (${stating}${named})`
+        return raw<SqlBool>`${eb.ref('id')} = any (array(${stating}${named}))`
       },
       expected: 60,
     }),

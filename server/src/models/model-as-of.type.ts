@@ -27,14 +27,7 @@ export const ModelAsOf = sql.sqlObject('ModelAsOf', 'model', {
       type: 'Boolean',
       nullable: false,
       description: 'Whether any report was about the model by then. When it is false everything else is empty.',
-      sql: (eb, _args, above) =>
-        eb.exists(
-          eb
-            .selectFrom('report')
-            .select('report.id')
-            .whereRef('report.modelId', '=', 'model.id')
-            .where('report.asOf', '<=', dayOf(above)),
-        ) as Expression<boolean>,
+      sql: (eb, _args, above) => raw<boolean>`${eb.ref('model.knownFrom')} <= ${dayOf(above)}`,
     }),
     facts: t.embed(ModelFacts, { description: 'Its facts by name.' }),
     factList: t.many(Fact, {

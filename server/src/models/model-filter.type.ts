@@ -246,26 +246,19 @@ function offering(
     minTokensPerSecond,
   }: NonNullable<Filter['offering']>,
 ) {
-  const bounds = [
+  const prices = [
     { column: 'input_usd_per_million_tokens', min: minInputUsd, max: maxInputUsd },
     { column: 'output_usd_per_million_tokens', min: minOutputUsd, max: maxOutputUsd },
-    { column: 'output_tokens_per_second', min: minTokensPerSecond, max: undefined },
   ].filter(({ min, max }) => min || max)
-  const stated = bounds.map(({ column }) => raw`first.${raw.ref(column)} is not null`)
   const conditions = [
-    raw`o.model_id = ${eb.ref('model.id')} and o.dispute_reason is null and o.retraction_reason is null`,
-    // The report shown first of those that state what is asked for: an earlier price is no offer any more.
-    stated.length === 0
-      ? raw`o.rank = 1`
-      : raw`not exists (
-          select from offering first
-          where first.model_id = o.model_id and first.provider_id = o.provider_id and first.is_free_tier = o.is_free_tier
-            and first.rank < o.rank and first.dispute_reason is null and first.retraction_reason is null
-            and (${raw.join(stated, raw` and `)})
-        )`,
+    raw`o.model_id = ${eb.ref('model.id')}`,
+    // An earlier price is no offer any more.
+    prices.length > 0
+      ? raw`o.price_rank = 1`
+      : raw`o.rank = 1 and o.dispute_reason is null and o.retraction_reason is null`,
     ...(providers ? [raw`p.slug = any(${providers})`] : []),
-    ...(minInputUsd || maxInputUsd || minOutputUsd || maxOutputUsd ? [raw`not o.is_free_tier`] : []),
-    ...bounds.map(({ column, min, max }) => between(raw.ref(`o.${column}`), { min, max })),
+    ...prices.map(({ column, min, max }) => between(raw.ref(`o.${column}`), { min, max })),
+    ...(minTokensPerSecond ? [raw`o.output_tokens_per_second >= ${minTokensPerSecond}`] : []),
   ]
   return raw<SqlBool>`exists (
     select from offering o join provider p on p.id = o.provider_id where ${raw.join(conditions, raw` and `)}
@@ -278,8 +271,7 @@ const provided = (eb: Builder, slugs: Expression<string[]>) =>
     where o.model_id = ${eb.ref('model.id')} and o.retraction_reason is null and p.slug = any(${slugs})
   )`
 
-const knownBy = (eb: Builder, day: Expression<string>) =>
-  raw<SqlBool>`exists (select from report where report.model_id = ${eb.ref('model.id')} and report.as_of <= ${day})`
+const knownBy = (eb: Builder, day: Expression<string>) => raw<SqlBool>`${eb.ref('model.knownFrom')} <= ${day}`
 
 const fitsIn = (eb: Builder, { memoryBytes, quantization: slug, contextTokens }: NonNullable<Filter['fitsIn']>) =>
   raw<SqlBool>`${eb.ref('model.totalParameters')} * (select bits_per_weight from quantization where slug = ${slug}) / 8

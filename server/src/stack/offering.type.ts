@@ -124,28 +124,12 @@ sql.extendSqlObject(Model, (t) => ({
     })),
     where: (eb, { by }) =>
       eb.and([
-        eb('isFreeTier', '=', false),
-        eb('disputeReason', 'is', null),
-        eb('retractionReason', 'is', null),
+        eb('priceRank', '=', 1),
         eb(priceColumns[by], 'is not', null),
         eb(
           'providerId',
           'in',
           eb.selectFrom('provider').select('provider.id').where('provider.isAggregate', '=', false),
-        ),
-        eb.not(
-          eb.exists(
-            eb
-              .selectFrom('offering as first')
-              .select('first.id')
-              .whereRef('first.modelId', '=', 'offering.modelId')
-              .whereRef('first.providerId', '=', 'offering.providerId')
-              .whereRef('first.rank', '<', 'offering.rank')
-              .where('first.isFreeTier', '=', false)
-              .where(`first.${priceColumns[by]}`, 'is not', null)
-              .where('first.disputeReason', 'is', null)
-              .where('first.retractionReason', 'is', null),
-          ),
         ),
       ]),
     orderBy: ({ by }) => [

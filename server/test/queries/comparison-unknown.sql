@@ -4,10 +4,7 @@ select '{' || '"comparison$1":' || coalesce(((
         select (
           select coalesce(json_agg(o.*), '[]') as _j
           from (
-            select "model"."id" as "id", "model"."slug" as "slug", "model"."aliases" as "aliases", "model"."organization_id" as "organizationId", (
-              select min("report"."as_of") as "day"
-              from "report"
-              where "report"."model_id" = "model"."id") as "firstAsOf", j1._j as "facts", j3._j as "scores", j5._j as "offerings", 'Model'::text as "__typename", j6._j as "$"
+            select "model"."id" as "id", "model"."slug" as "slug", "model"."aliases" as "aliases", "model"."organization_id" as "organizationId", "model"."known_from" as "knownFrom", j1._j as "facts", j3._j as "scores", j5._j as "offerings", 'Model'::text as "__typename", j6._j as "$"
             from "model"
             cross join lateral (
               select coalesce(json_agg(o.*), '[]') as _j
@@ -44,13 +41,13 @@ select '{' || '"comparison$1":' || coalesce(((
               select row_to_json(o.*) as _j
               from (
                 select "model"."slug" as "slug", 'Model'::text as "__typename") as o) as j6
-            where ("model"."id" in (
-                
-                select model_id
-                from model_name
-                where name = any (
-                  select lower(wanted)
-                  from unnest($1::text[]) as wanted)))
+            where ("model"."id" = any (array(
+                  
+                  select model_id
+                  from model_name
+                  where name = any (
+                    select lower(wanted)
+                    from unnest($1::text[]) as wanted))))
             order by "model"."id") as o) as "found", (
           select coalesce(json_agg(o.*), '[]') as _j
           from (
@@ -60,19 +57,19 @@ select '{' || '"comparison$1":' || coalesce(((
               select row_to_json(o.*) as _j
               from (
                 select "benchmark"."slug" as "slug", 'Benchmark'::text as "__typename") as o) as j7
-            where ("id" in (
-                select benchmark_id
-                from score
-                where "score"."model_id" in (
-                  
-                  select model_id
-                  from model_name
-                  where name = any (
-                    select lower(wanted)
-                    from unnest($2::text[]) as wanted)) union all
-                select id
-                from benchmark
-                where slug = any($3)))
+            where ("id" = any (array(
+                  select benchmark_id
+                  from score
+                  where "score"."model_id" = any (array(
+                      
+                      select model_id
+                      from model_name
+                      where name = any (
+                        select lower(wanted)
+                        from unnest($2::text[]) as wanted))) union all
+                  select id
+                  from benchmark
+                  where slug = any($3))))
             order by "benchmark"."id") as o) as "benchmarks", (
           select coalesce(json_agg(o.*), '[]') as _j
           from (
@@ -82,19 +79,19 @@ select '{' || '"comparison$1":' || coalesce(((
               select row_to_json(o.*) as _j
               from (
                 select "source"."slug" as "slug", 'Source'::text as "__typename") as o) as j8
-            where ("id" in (
-                select source_id
-                from report
-                where "report"."model_id" in (
-                  
-                  select model_id
-                  from model_name
-                  where name = any (
-                    select lower(wanted)
-                    from unnest($4::text[]) as wanted)) union all
-                select id
-                from source
-                where slug = $5))
+            where ("id" = any (array(
+                  select source_id
+                  from report
+                  where "report"."model_id" = any (array(
+                      
+                      select model_id
+                      from model_name
+                      where name = any (
+                        select lower(wanted)
+                        from unnest($4::text[]) as wanted))) union all
+                  select id
+                  from source
+                  where slug = $5)))
             order by "source"."id") as o) as "sources", (
           select coalesce(json_agg(o.*), '[]') as _j
           from (

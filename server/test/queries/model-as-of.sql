@@ -122,10 +122,7 @@ select '{' || '"model":' || coalesce(((
         cross join lateral (
           select row_to_json(o.*) as _j
           from (
-            select $16::date as "asOf", exists (
-              select "report"."id"
-              from "report"
-              where "report"."model_id" = "model"."id" and "report"."as_of" <= $17) as "isKnown", j2._j as "facts", j3._j as "factList", j4._j as "reports", j7._j as "scores", j8._j as "offerings", j10._j as "quantizations") as o) as j11
+            select $16::date as "asOf", "model"."known_from" <= $17 as "isKnown", j2._j as "facts", j3._j as "factList", j4._j as "reports", j7._j as "scores", j8._j as "offerings", j10._j as "quantizations") as o) as j11
         left join lateral (
           select row_to_json(o.*) as _j
           from (
@@ -238,10 +235,7 @@ select '{' || '"model":' || coalesce(((
         cross join lateral (
           select row_to_json(o.*) as _j
           from (
-            select $32::date as "asOf", exists (
-              select "report"."id"
-              from "report"
-              where "report"."model_id" = "model"."id" and "report"."as_of" <= $33) as "isKnown", j13._j as "facts", j14._j as "factList", j15._j as "reports", j18._j as "scores", j19._j as "offerings", j21._j as "quantizations") as o) as j22
+            select $32::date as "asOf", "model"."known_from" <= $33 as "isKnown", j13._j as "facts", j14._j as "factList", j15._j as "reports", j18._j as "scores", j19._j as "offerings", j21._j as "quantizations") as o) as j22
         left join lateral (
           select row_to_json(o.*) as _j
           from (
@@ -354,10 +348,7 @@ select '{' || '"model":' || coalesce(((
         cross join lateral (
           select row_to_json(o.*) as _j
           from (
-            select $48::date as "asOf", exists (
-              select "report"."id"
-              from "report"
-              where "report"."model_id" = "model"."id" and "report"."as_of" <= $49) as "isKnown", j24._j as "facts", j25._j as "factList", j26._j as "reports", j29._j as "scores", j30._j as "offerings", j32._j as "quantizations") as o) as j33) as o))::text, 'null') || '}' as data
+            select $48::date as "asOf", "model"."known_from" <= $49 as "isKnown", j24._j as "facts", j25._j as "factList", j26._j as "reports", j29._j as "scores", j30._j as "offerings", j32._j as "quantizations") as o) as j33) as o))::text, 'null') || '}' as data
 -- $1 = "pebble-large"
 -- $2 = "total_parameters"
 -- $3 = "2025-04-01"

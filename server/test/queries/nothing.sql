@@ -37,10 +37,7 @@ select '{' || '"model$1":' || coalesce(((
         select (
           select coalesce(json_agg(o.*), '[]') as _j
           from (
-            select "model"."id" as "id", "model"."slug" as "slug", "model"."aliases" as "aliases", "model"."organization_id" as "organizationId", (
-              select min("report"."as_of") as "day"
-              from "report"
-              where "report"."model_id" = "model"."id") as "firstAsOf", j1._j as "facts", j2._j as "scores", j4._j as "offerings", 'Model'::text as "__typename", j5._j as "$"
+            select "model"."id" as "id", "model"."slug" as "slug", "model"."aliases" as "aliases", "model"."organization_id" as "organizationId", "model"."known_from" as "knownFrom", j1._j as "facts", j2._j as "scores", j4._j as "offerings", 'Model'::text as "__typename", j5._j as "$"
             from "model"
             cross join lateral (
               select coalesce(json_agg(o.*), '[]') as _j
@@ -73,43 +70,43 @@ select '{' || '"model$1":' || coalesce(((
               select row_to_json(o.*) as _j
               from (
                 select "model"."slug" as "slug", 'Model'::text as "__typename") as o) as j5
-            where ("model"."id" in (
-                
-                select model_id
-                from model_name
-                where name = any (
-                  select lower(wanted)
-                  from unnest($6::text[]) as wanted)))
+            where ("model"."id" = any (array(
+                  
+                  select model_id
+                  from model_name
+                  where name = any (
+                    select lower(wanted)
+                    from unnest($6::text[]) as wanted))))
             order by "model"."id") as o) as "found", (
           select coalesce(json_agg(o.*), '[]') as _j
           from (
             select "benchmark"."id" as "id", "benchmark"."slug" as "slug", "benchmark"."name" as "name", "benchmark"."category" as "category", "benchmark"."higher_is_better" as "higherIsBetter", 'Benchmark'::text as "__typename"
             from "benchmark"
-            where ("id" in (
-                select benchmark_id
-                from score
-                where "score"."model_id" in (
-                  
-                  select model_id
-                  from model_name
-                  where name = any (
-                    select lower(wanted)
-                    from unnest($7::text[]) as wanted))))
+            where ("id" = any (array(
+                  select benchmark_id
+                  from score
+                  where "score"."model_id" = any (array(
+                      
+                      select model_id
+                      from model_name
+                      where name = any (
+                        select lower(wanted)
+                        from unnest($7::text[]) as wanted))))))
             order by "benchmark"."id") as o) as "benchmarks", (
           select coalesce(json_agg(o.*), '[]') as _j
           from (
             select "source"."id" as "id", "source"."slug" as "slug", "source"."publisher_id" as "publisherId", 'Source'::text as "__typename"
             from "source"
-            where ("id" in (
-                select source_id
-                from report
-                where "report"."model_id" in (
-                  
-                  select model_id
-                  from model_name
-                  where name = any (
-                    select lower(wanted)
-                    from unnest($8::text[]) as wanted))))
+            where ("id" = any (array(
+                  select source_id
+                  from report
+                  where "report"."model_id" = any (array(
+                      
+                      select model_id
+                      from model_name
+                      where name = any (
+                        select lower(wanted)
+                        from unnest($8::text[]) as wanted))))))
             order by "source"."id") as o) as "sources", (
           select coalesce(json_agg(o.*), '[]') as _j
           from (
