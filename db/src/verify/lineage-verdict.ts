@@ -14,7 +14,7 @@ const relationWords: Readonly<Record<LineageRecord['relation'], RegExp>> = {
   'quantized-from': /quant|int4|int8|fp8|awq|gptq|gguf|bit|base_model/,
   'continued-pretraining-from': /build|continu|initial|start|base|further|upcycl|pre.?train|extend|prun/,
   'successor-of':
-    /success|since|generation|extend|previous|predecessor|update|upgrade|improv|new|compar|over|than|replac|follow|next|build|version|latest|earlier/,
+    /success|since|generation|extend|previous|predecessor|update|upgrade|improv|new|compar|over|than|replac|follow|next|build|evolution|version|latest|earlier/,
 }
 
 const allOf = (places: readonly Located[]): string =>
