@@ -43,6 +43,7 @@ function namesVerdict(names: Names, { model, record, about }: ScoreClaim, locato
   const isOurs = (look: Look, texts: readonly string[]) => texts.some((text) => look(text).naming === 'ours')
 
   const benchmark = anyNaming(ofBenchmark, labels)
+  const around = place.outer.filter((text) => text.length < 400).join(' ')
   const isBenchmarkOurs =
     benchmark.naming === 'ours' ||
     isOurs(ofBenchmark, [
@@ -51,6 +52,9 @@ function namesVerdict(names: Names, { model, record, about }: ScoreClaim, locato
       ...locator.words,
       record.version ?? '',
       ...outward,
+      // a heading and a row may name it together: `Multilingual`, `MMLU`
+      `${place.rowText} ${around}`,
+      `${place.columnText} ${around}`,
     ])
   if (!isBenchmarkOurs) {
     if (benchmark.naming === 'wider') return notCheckable(`the place says ${benchmark.other ?? 'less'} and not which`)
