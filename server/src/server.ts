@@ -60,8 +60,11 @@ export function server(connection: Connection, clientFolder: string, logger: Log
     }
   }
   const runner = connection.engine === 'pglite' ? pgliteRunner(connection.pglite) : pgRunner(connection.pool)
-  const ask = askThrough(new Engine({ schema, runner, maxObjects: limits.nodes }))
-  const yoga = graphqlEndpoint(schema, logger, [useSqlFields({ schema, runner, maxObjects: limits.nodes })])
+  const maxSize = { objects: limits.nodes, values: limits.values }
+  const ask = askThrough(new Engine({ schema, runner, maxSize }))
+  const yoga = graphqlEndpoint(schema, logger, [
+    useSqlFields({ schema, runner, maxSize, maxCharacters: limits.responseCharacters }),
+  ])
   const http: Server = application({
     graphql: (request, response) => yoga(request, response),
     pages: {

@@ -15,7 +15,10 @@ import { CompareStart } from './start.view.tsx'
 /** Up to twelve models side by side. */
 export function CompareView() {
   const { state, ignored, push } = useViewState(compareParams)
-  if (state.models.length > 0) return <Compared models={state.models} format={state.format} context={state.ctx} />
+  if (state.models.length > 0) {
+    const source = state.rows.kind === 'by' ? state.rows.source : null
+    return <Compared models={state.models} format={state.format} context={state.ctx} source={source} />
+  }
   return (
     <div className="page">
       <StartTitle />
@@ -38,10 +41,15 @@ interface ComparedProps {
   models: readonly string[]
   format: string
   context: number
+  /** The one source whose reports come first; null for those shown first by the rule. */
+  source: string | null
 }
 
-function Compared({ models, format, context }: ComparedProps) {
-  const variables = useMemo(() => ({ models: [...models], format, context }), [models, format, context])
+function Compared({ models, format, context, source }: ComparedProps) {
+  const variables = useMemo(
+    () => ({ models: [...models], format, context, source: source ?? '', isBySource: source !== null }),
+    [models, format, context, source],
+  )
   const answer = useRouteQuery(compareQuery, variables)
   const columns = ['Fact', ...models]
   return (

@@ -106,6 +106,22 @@ const comparedScoreFragment = graphql(
   [claimMarkerFragment],
 )
 
+/** Another report of a score that is shown: what its mark needs, no more. There can be thousands. */
+const otherReportFragment = graphql(`
+  fragment OtherReport on Score @_unmask {
+    id
+    value
+    printed
+    retraction {
+      reason
+    }
+    source {
+      id
+      title
+    }
+  }
+`)
+
 const proposalsFragment = graphql(`
   fragment Suggestion on ComparisonProposals @_unmask {
     pairs
@@ -148,7 +164,7 @@ const proposalsFragment = graphql(`
 /** The one operation of the page. */
 export const compareQuery = graphql(
   `
-    query Compare($models: [String!]!, $format: String!, $context: Int!) {
+    query Compare($models: [String!]!, $format: String!, $context: Int!, $source: String!, $isBySource: Boolean!) {
       quantizations(first: 100) {
         nodes {
           id
@@ -213,6 +229,9 @@ export const compareQuery = graphql(
               ...ComparedScore
             }
             others {
+              ...OtherReport
+            }
+            ofSource: scoreOf(source: $source) @include(if: $isBySource) {
               ...ComparedScore
             }
           }
@@ -223,7 +242,7 @@ export const compareQuery = graphql(
       }
     }
   `,
-  [comparedModelFragment, comparedFactFragment, comparedScoreFragment, proposalsFragment],
+  [comparedModelFragment, comparedFactFragment, comparedScoreFragment, otherReportFragment, proposalsFragment],
 )
 
 export type Answer = ResultOf<typeof compareQuery>
@@ -233,6 +252,7 @@ export type ComparedModel = FragmentOf<typeof comparedModelFragment>
 export type ComparedPrice = FragmentOf<typeof comparedPriceFragment>
 export type ComparedFact = FragmentOf<typeof comparedFactFragment>
 export type ComparedScore = FragmentOf<typeof comparedScoreFragment>
+export type OtherReport = FragmentOf<typeof otherReportFragment>
 export type Proposals = FragmentOf<typeof proposalsFragment>
 export type FactRow = Comparison['facts'][number]
 export type FactCell = FactRow['cells'][number]

@@ -11,7 +11,10 @@ const source = {
 const ofIndex = (id: string, value: number) =>
   scoreOf(id, value, {}, { source: { ...scoreOf(id, value).source, slug: 'index' } })
 const [math, code, chat] = [
-  scoreRowOf('math', [scoreCellOf(scoreOf('a', 1), { others: [ofIndex('b', 2)] }), scoreCellOf(ofIndex('c', 3))]),
+  scoreRowOf('math', [
+    scoreCellOf(scoreOf('a', 1), { others: [ofIndex('b', 2)], ofSource: ofIndex('b', 2) }),
+    scoreCellOf(ofIndex('c', 3)),
+  ]),
   scoreRowOf('code', [scoreCellOf(scoreOf('d', 1)), scoreCellOf(null)], { category: 'CODE' }),
   scoreRowOf('chat', [scoreCellOf(scoreOf('e', 1)), scoreCellOf(scoreOf('f', 1))]),
 ]

@@ -56,9 +56,9 @@ function bySource(row: ScoreRow, source: string): ScoreRow {
 
 function reportOf(cell: ScoreCell, source: string): Partial<ScoreCell> {
   if (!cell.score || cell.score.source.slug === source) return {}
-  const report = cell.others.find((other) => other.source.slug === source && !other.retraction)
+  const report = cell.ofSource
   if (!report) return { isInSet: false, isBest: false }
-  const others = [cell.score, ...cell.others.filter((other) => other !== report)]
+  const others = [cell.score, ...cell.others.filter(({ id }) => id !== report.id)]
   return { score: report, others, isInSet: false, isBest: false }
 }
 

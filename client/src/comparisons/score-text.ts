@@ -51,7 +51,7 @@ export function rowPoints(row: ScoreRow, models: readonly ComparedModel[], numbe
       id: other.id,
       index,
       value: other.value,
-      name: pointName(model, other, 'another report', numbers),
+      name: `${model.name}, ${formatScoreInFull(other.printed)}, another report: ${other.source.title}`,
       isOther: true,
       joinedTo: score.value,
       opens: claimPanel(other.id),

@@ -14,6 +14,10 @@ const Limits = builder.objectRef<typeof limits>('Limits').implement({
     directives: t.exposeInt('directives', { description: 'Directives of an operation, all fragments spread.' }),
     selectedFields: t.exposeInt('selectedFields', { description: 'Fields of an operation, all fragments spread.' }),
     nodes: t.exposeInt('nodes', { description: 'Objects an operation could return, by its page sizes.' }),
+    values: t.exposeInt('values', { description: 'Scalars that these objects could hold together.' }),
+    responseCharacters: t.exposeInt('responseCharacters', {
+      description: 'Characters of an answer. A longer one is refused once it is there, with RESPONSE_TOO_LARGE.',
+    }),
     pageSize: t.exposeInt('pageSize', { description: 'Rows of one page.' }),
     idsPerList: t.exposeInt('idsPerList', { description: 'Entries of a list argument.' }),
     searchCharacters: t.exposeInt('searchCharacters', { description: 'Characters of a text to search for.' }),

@@ -52,9 +52,15 @@ const Comparison = builder.objectRef<ComparisonShape>('Comparison').implement({
       description: 'The day whose reports it answers from; null when it answers from all.',
       resolve: ({ asOf }) => asOf,
     }),
-    facts: t.field({ type: [FactRowType], description: 'A row for each fact.', resolve: ({ facts }) => [...facts] }),
+    facts: t.field({
+      type: [FactRowType],
+      extensions: { expected: 52 },
+      description: 'A row for each fact.',
+      resolve: ({ facts }) => [...facts],
+    }),
     benchmarks: t.field({
       type: [ScoreRowType],
+      extensions: { expected: 60 },
       description: 'A row for each benchmark on which one of the models has a score, by category and name.',
       resolve: ({ benchmarks }) => [...benchmarks],
     }),

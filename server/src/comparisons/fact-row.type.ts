@@ -23,7 +23,12 @@ const FactCell = builder.objectRef<FactCellShape>('FactCell').implement({
       description: 'The claim shown first by the policy; null when not reported.',
       resolve: ({ shown }) => shown,
     }),
-    others: t.field({ type: [Fact], description: cellWords.others, resolve: ({ others }) => [...others] }),
+    others: t.field({
+      type: [Fact],
+      extensions: { expected: 1 },
+      description: cellWords.others,
+      resolve: ({ others }) => [...others],
+    }),
     range: t.field({
       type: RangeType,
       nullable: true,
@@ -49,6 +54,11 @@ export const FactRowType = builder.objectRef<FactRowShape>('FactRow').implement(
     isDifferent: t.exposeBoolean('isDifferent', {
       description: 'Whether two of the values shown differ, or one is missing.',
     }),
-    cells: t.field({ type: [FactCell], description: cellWords.cells, resolve: ({ cells }) => [...cells] }),
+    cells: t.field({
+      type: [FactCell],
+      extensions: { expected: 4 },
+      description: cellWords.cells,
+      resolve: ({ cells }) => [...cells],
+    }),
   }),
 })

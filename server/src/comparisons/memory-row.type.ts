@@ -53,6 +53,11 @@ export const MemoryRowType = builder.objectRef<MemoryRowShape>('MemoryRow').impl
     contextTokens: t.exposeInt('contextTokens', { description: 'Tokens kept in the cache for each sequence.' }),
     sequences: t.exposeInt('sequences', { description: 'Sequences at once.' }),
     cacheBits: t.exposeInt('cacheBits', { description: 'Bits for one number in the cache.' }),
-    cells: t.field({ type: [MemoryCell], description: cellWords.cells, resolve: ({ cells }) => [...cells] }),
+    cells: t.field({
+      type: [MemoryCell],
+      extensions: { expected: 4 },
+      description: cellWords.cells,
+      resolve: ({ cells }) => [...cells],
+    }),
   }),
 })

@@ -70,6 +70,11 @@ export const PriceRowType = builder.objectRef<PriceRowShape>('PriceRow').impleme
       description: 'Unit of its figures.',
       resolve: ({ measure }) => priceMeasureDefinitions[measure].unit,
     }),
-    cells: t.field({ type: [PriceCellType], description: cellWords.cells, resolve: ({ cells }) => [...cells] }),
+    cells: t.field({
+      type: [PriceCellType],
+      extensions: { expected: 4 },
+      description: cellWords.cells,
+      resolve: ({ cells }) => [...cells],
+    }),
   }),
 })

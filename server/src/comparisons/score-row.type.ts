@@ -43,7 +43,21 @@ const ScoreCellType = builder.objectRef<ScoreCellShape>('ScoreCell').implement({
         'The score of the set if the model has one, else the one shown first by the policy; null when not reported.',
       resolve: ({ shown }) => shown,
     }),
-    others: t.field({ type: [Score], description: cellWords.others, resolve: ({ others }) => [...others] }),
+    others: t.field({
+      type: [Score],
+      extensions: { expected: 1 },
+      description: cellWords.others,
+      resolve: ({ others }) => [...others],
+    }),
+    scoreOf: t.field({
+      type: Score,
+      nullable: true,
+      args: { source: t.arg.string({ required: true, description: 'Slug of the source.' }) },
+      description:
+        'What one source states, whether it is shown first or not; null where it states nothing that stands.',
+      resolve: ({ shown, others }, { source }) =>
+        [...(shown ? [shown] : []), ...others].find((score) => score.source === source && !score.isRetracted) ?? null,
+    }),
     range: t.field({
       type: RangeType,
       nullable: true,
@@ -86,6 +100,7 @@ const ScoreSetType = builder.objectRef<ScoreSetShape>('ScoreSetRow').implement({
     bestOf: t.exposeInt('bestOf', { description: setWords.bestOf }),
     cells: t.field({
       type: [ScoreCellType],
+      extensions: { expected: 4 },
       description: `${cellWords.cells} A model without a score in this part is not reported in it.`,
       resolve: ({ cells }) => [...cells],
     }),
@@ -109,9 +124,15 @@ export const ScoreRowType = builder.objectRef<ScoreRowShape>('ScoreRow').impleme
     setSize: t.exposeInt('setSize', { description: setWords.setSize }),
     reason: t.exposeString('reason', { description: setWords.reason }),
     bestOf: t.exposeInt('bestOf', { description: setWords.bestOf }),
-    cells: t.field({ type: [ScoreCellType], description: cellWords.cells, resolve: ({ cells }) => [...cells] }),
+    cells: t.field({
+      type: [ScoreCellType],
+      extensions: { expected: 4 },
+      description: cellWords.cells,
+      resolve: ({ cells }) => [...cells],
+    }),
     sets: t.field({
       type: [ScoreSetType],
+      extensions: { expected: 2 },
       description:
         'The row split by comparability set: the sets that two or more of the models share, the largest first; last, without a key, the scores that nothing matches.',
       resolve: ({ sets }) => [...sets],

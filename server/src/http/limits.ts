@@ -13,6 +13,8 @@ export const limits = {
   directives: 20,
   selectedFields: 1_000,
   nodes: 10_000,
+  values: 60_000,
+  responseCharacters: 2_000_000,
   pageSize: 100,
   defaultPageSize: 20,
   idsPerList: 100,

@@ -4,7 +4,7 @@ import { builder, sql } from '../builder.ts'
 import { factDefinitionOf, FactDefinitionType } from './fact.type.ts'
 import { facets, ModelFacet } from './model-facets.type.ts'
 import { checkFilter, ModelFilter, modelFilter } from './model-filter.type.ts'
-import { checkOrder, modelOrder, ModelSort } from './model-sort.type.ts'
+import { checkOrder, modelOrder, ModelSort, type ModelSortInput } from './model-sort.type.ts'
 import { Model } from './model.type.ts'
 
 export const FactCount = builder.objectRef<{ fact: FactName; models: number }>('FactCount').implement({
@@ -33,6 +33,11 @@ sql.queryConnection('models', Model, {
   },
   where: (eb, { filter }) => modelFilter(eb, filter),
   orderBy: ({ orderBy }) => modelOrder(orderBy),
+  // A fact or a score is looked up for every model before the first of the page is known.
+  weight: (argument) =>
+    300 *
+    ((argument('orderBy') ?? []) as readonly ModelSortInput[]).filter(({ key }) => key === 'FACT' || key === 'SCORE')
+      .length,
   name: 'ModelListConnection',
   aggregates: {
     facets: {

@@ -59,13 +59,13 @@ export const ModelSort = builder.inputType('ModelSort', {
   }),
 })
 
-type Input = typeof ModelSort.$inferInput
+export type ModelSortInput = typeof ModelSort.$inferInput
 type Maybe<T> = T | null | undefined
 
 const kindOf = (fact: string) => factDefinition(fact.toLowerCase() as FactName).kind
 
 /** Refuses keys that are named twice or lack what they need. */
-export function checkOrder(orderBy: Maybe<readonly Input[]>): void {
+export function checkOrder(orderBy: Maybe<readonly ModelSortInput[]>): void {
   const seen = new Set<string>()
   for (const { key, fact, benchmark } of orderBy ?? []) {
     const name = [key, fact, benchmark].filter(Boolean).join(' ')
@@ -98,9 +98,9 @@ const scoreValue = (eb: Builder, benchmark: Expression<unknown>) => raw<number>`
 )`
 
 /** The keys of an order as SQL. */
-export function modelOrder(orderBy: Maybe<readonly Sym<Input>[]>): readonly ModelOrder[] {
+export function modelOrder(orderBy: Maybe<readonly Sym<ModelSortInput>[]>): readonly ModelOrder[] {
   return (orderBy ?? [{ key: 'NAME', direction: 'ASC' } as const]).map((sort): ModelOrder => {
-    const { key, fact, benchmark } = sort as Sym<Input> & { fact?: string; benchmark?: Expression<unknown> }
+    const { key, fact, benchmark } = sort as Sym<ModelSortInput> & { fact?: string; benchmark?: Expression<unknown> }
     const direction = sort.direction === 'DESC' ? 'desc' : 'asc'
     if (key === 'FACT')
       return {

@@ -4,7 +4,7 @@ import { explainOperation } from './execute.ts'
 import { librarySchema as schema } from './library.fixture.ts'
 
 const objects = (text: string, variables: Record<string, unknown> = {}) =>
-  explainOperation({ schema, document: parse(text), variables }).estimatedObjects
+  explainOperation({ schema, document: parse(text), variables }).estimated.objects
 
 test('multiplies page sizes down the selection: a page, its rows, and what hangs below each', () => {
   expect(objects('{ authors(first: 50) { nodes { books(first: 3) { nodes { title } } } } }')).toBe(1 + 50 * (1 + 1 + 3))
@@ -27,4 +27,12 @@ test('counts a branch that a directive skips, and each time a fragment is spread
   const fragment = 'fragment page on Query { authors(first: 9) { nodes { name } } }'
   expect(objects(`{ ...page @skip(if: true) hello } ${fragment}`)).toBe(1 + 9)
   expect(objects(`{ ...page ...page } ${fragment}`)).toBe(2 * (1 + 9))
+})
+
+test('counts the values of every object', () => {
+  const { estimated } = explainOperation({
+    schema,
+    document: parse('{ authors(first: 50) { totalCount nodes { name slug books(first: 3) { nodes { title } } } } }'),
+  })
+  expect(estimated.values).toBe(1 + 50 * (2 + 3))
 })

@@ -1,4 +1,5 @@
 import {
+  coerceInputLiteral,
   type FieldNode,
   getNamedType,
   getNullableType,
@@ -14,81 +15,110 @@ import {
   type OperationDefinitionNode,
   type SelectionSetNode,
   type DocumentNode,
+  type VariableValues,
 } from 'graphql'
 import { fragmentsOf } from './collect.ts'
-import { type RelationSql, sqlOf } from './metadata.ts'
+import { sqlOf } from './metadata.ts'
 
-/** Objects an operation may answer by default. */
-export const maxEstimatedObjects = 10_000
+/** How much an operation may answer. */
+export interface Size {
+  /** Objects, and what has to be looked at for them. */
+  readonly objects: number
+  /** Scalars of all these objects. */
+  readonly values: number
+}
+
+/** What an operation may answer by default. */
+export const maxSize: Size = { objects: 10_000, values: 60_000 }
 
 /** How many objects are expected of a list that has no limit and says nothing. */
 const expectedOfList = 10
 
-type Variables = Readonly<Record<string, unknown>>
+const nothing: Size = { objects: 0, values: 0 }
+const plus = (a: Size, b: Size): Size => ({ objects: a.objects + b.objects, values: a.values + b.values })
+const times = (count: number, { objects, values }: Size): Size => ({ objects: count * objects, values: count * values })
+const objects = (count: number): Size => ({ objects: count, values: 0 })
 
-/** The value of an argument that is a number or a list, as far as it matters here. */
-function argument(node: FieldNode, name: string, variables: Variables): unknown {
-  const value = node.arguments?.find((given) => given.name.value === name)?.value
-  if (value?.kind === Kind.VARIABLE) return variables[value.name.value]
-  if (value?.kind === Kind.INT) return Number(value.value)
-  return value?.kind === Kind.LIST ? value.values : undefined
+/** The value of an argument; undefined when it is absent, or wrong in a way that its field will refuse. */
+function argument(
+  field: GraphQLField<unknown, unknown>,
+  node: FieldNode,
+  name: string,
+  variables: VariableValues,
+): unknown {
+  const given = node.arguments?.find((one) => one.name.value === name)
+  const declared = field.args.find((one) => one.name === name)
+  return given && declared ? coerceInputLiteral(given.value, declared.type, variables) : undefined
 }
 
 /** How many objects one field answers: its page, its limit, or what its declaration expects. */
-function countOf(field: GraphQLField<unknown, unknown>, node: FieldNode, variables: Variables): number {
+function countOf(field: GraphQLField<unknown, unknown>, node: FieldNode, variables: VariableValues): number {
   const sql = sqlOf(field)
+  const asked = (name: string) => argument(field, node, name, variables)
   if (sql?.kind === 'connection') {
-    const size = argument(node, 'first', variables) ?? argument(node, 'last', variables)
+    const size = asked('first') ?? asked('last')
     // A size outside the limits is refused by its field, with a message that names it.
     return typeof size === 'number' ? Math.min(Math.max(0, size), sql.max) : sql.defaultFirst
   }
-  if (sql?.kind === 'many') return sql.limit ?? (sql as RelationSql).expected ?? expectedOfList
+  if (sql?.kind === 'many') return sql.limit ?? sql.expected ?? expectedOfList
   if (sql?.kind === 'nodes') {
-    const ids = argument(node, 'ids', variables)
+    const ids = asked('ids')
     return Array.isArray(ids) ? ids.length : 1
   }
-  return isListType(getNullableType(field.type)) ? expectedOfList : 1
+  if (!isListType(getNullableType(field.type))) return 1
+  const first = asked('first')
+  return typeof first === 'number' ? Math.max(0, first) : (expectedLength(field) ?? expectedOfList)
+}
+
+/** What a list that is worked out in TypeScript says of its length, in `extensions.expected`. */
+function expectedLength(field: GraphQLField<unknown, unknown>): number | undefined {
+  return field.extensions['expected'] as number | undefined
 }
 
 /**
- * How many objects an operation can answer: page sizes and limits multiplied down the selection, known before anything runs.
- * Fields behind `@skip` count. A fragment is measured once however often it is spread.
+ * How much an operation can answer: page sizes and limits multiplied down the selection, known before anything runs. Fields
+ * behind `@skip` count. A fragment is measured once however often it is spread.
  */
-export function estimateObjects(
+export function estimateSize(
   schema: GraphQLSchema,
   document: DocumentNode,
   operation: OperationDefinitionNode,
-  variables: Variables,
-): number {
+  variables: VariableValues,
+): Size {
   const fragments = fragmentsOf(document)
-  const measured = new Map<string, number>()
+  const measured = new Map<string, Size>()
 
-  /** The objects below one object of a type. `rows` is the size of the page when the type is that of a connection. */
-  const inside = (set: SelectionSetNode, type: GraphQLNamedType, rows?: number): number =>
+  /** What is below one object of a type. `rows` is the size of the page when the type is that of a connection. */
+  const inside = (set: SelectionSetNode, type: GraphQLNamedType, rows?: number): Size =>
     set.selections.reduce((sum, selection) => {
-      if (selection.kind === Kind.FIELD) return sum + ofField(selection, type, rows)
+      if (selection.kind === Kind.FIELD) return plus(sum, ofField(selection, type, rows))
       const spread = selection.kind === Kind.FRAGMENT_SPREAD ? fragments.get(selection.name.value) : selection
       if (!spread) return sum
       const condition = spread.typeCondition && schema.getType(spread.typeCondition.name.value)
       const narrowed = condition ?? type
       const name =
         selection.kind === Kind.FRAGMENT_SPREAD ? `${selection.name.value} ${narrowed.name} ${rows}` : undefined
-      const count = (name && measured.get(name)) || inside(spread.selectionSet, narrowed, rows)
-      if (name) measured.set(name, count)
-      return sum + count
-    }, 0)
+      const size = (name && measured.get(name)) || inside(spread.selectionSet, narrowed, rows)
+      if (name) measured.set(name, size)
+      return plus(sum, size)
+    }, nothing)
 
-  const ofField = (node: FieldNode, parent: GraphQLNamedType, rows?: number): number => {
-    if (!isObjectType(parent) && !isInterfaceType(parent)) return 0
+  const ofField = (node: FieldNode, parent: GraphQLNamedType, rows?: number): Size => {
+    if (!isObjectType(parent) && !isInterfaceType(parent)) return { objects: 0, values: 1 }
     const field = parent.getFields()[node.name.value]
     const type = field && getNamedType(field.type)
-    if (!field || !node.selectionSet || !isCompositeType(type) || isIntrospectionType(type)) return 0
+    if (!field || !node.selectionSet || !isCompositeType(type)) return { objects: 0, values: 1 }
+    if (isIntrospectionType(type)) return nothing
+    const sql = sqlOf(field)
     const isRows = rows !== undefined && (node.name.value === 'nodes' || node.name.value === 'edges')
     const count = isRows ? rows : countOf(field, node, variables)
-    if (sqlOf(field)?.kind === 'connection') return 1 + inside(node.selectionSet, type, count)
-    return count * (1 + inside(node.selectionSet, type))
+    if (sql?.kind === 'connection') {
+      const weight = sql.weight?.((name) => argument(field, node, name, variables)) ?? 0
+      return plus(objects(1 + weight), inside(node.selectionSet, type, count))
+    }
+    return times(count, plus(objects(1), inside(node.selectionSet, type)))
   }
 
   const root = schema.getRootType(operation.operation)
-  return root ? inside(operation.selectionSet, root) : 0
+  return root ? inside(operation.selectionSet, root) : nothing
 }

@@ -8,7 +8,7 @@ import {
   type OperationDefinitionNode,
 } from 'graphql'
 import { operationOf } from './collect.ts'
-import { estimateObjects, maxEstimatedObjects } from './estimate.ts'
+import { estimateSize, maxSize, type Size } from './estimate.ts'
 import { badRequest, InputError } from './input-error.ts'
 import { type Bound, Plans } from './plans.ts'
 import { fieldKeys } from './resolve.ts'
@@ -32,16 +32,17 @@ export interface Explanation {
   readonly name: string | null
   readonly text: string | null
   readonly values: readonly unknown[]
-  /** How many objects the operation may answer at most, as far as its limits say. */
-  readonly estimatedObjects: number
+  /** How much the operation may answer at most, as far as its limits say. */
+  readonly estimated: Size
 }
 
 /** How an engine is set up. */
 export interface EngineOptions {
   readonly schema: GraphQLSchema
   readonly runner: StatementRunner
-  /** Refuse operations that may answer more objects than this. 10,000 if omitted. */
-  readonly maxObjects?: number
+  /** Refuse operations that may answer more than this. 10,000 objects and 60,000 values if omitted. */
+  readonly maxSize?: Size
+
   /** False sends every operation through the executor, for tests that both exits answer alike. */
   readonly textExit?: boolean
 }
@@ -51,6 +52,17 @@ function refusal(error: GraphQLError): GraphQLError {
   if (error instanceof InputError) return error
   const { message, nodes, extensions } = error
   return new GraphQLError(message, { nodes, extensions: { code: 'BAD_USER_INPUT', ...extensions, http: badRequest } })
+}
+
+function refuseSize(size: Size, limit: Size): void {
+  for (const what of ['objects', 'values'] as const) {
+    if (size[what] <= limit[what]) continue
+    throw new InputError(`The query could return ${size[what]} ${what}; at most ${limit[what]} are allowed.`, {
+      code: 'QUERY_TOO_COMPLEX',
+      limit: limit[what],
+      value: size[what],
+    })
+  }
 }
 
 /** Answers the operations of one schema, each with one SQL statement. */
@@ -85,13 +97,13 @@ export class Engine {
   explain(question: Question): Explanation {
     const bound = this.#bind(question)
     if ('errors' in bound) throw bound.errors[0]
-    const { statement, exit, objects } = bound
+    const { statement, exit, size } = bound
     return {
       kind: exit,
       name: statement?.name ?? null,
       text: statement?.text ?? null,
       values: statement?.values ?? [],
-      estimatedObjects: objects,
+      estimated: size,
     }
   }
 
@@ -99,7 +111,7 @@ export class Engine {
     document,
     variables,
     operationName,
-  }: Question): (Bound & { objects: number }) | { errors: readonly GraphQLError[] } {
+  }: Question): (Bound & { size: Size }) | { errors: readonly GraphQLError[] } {
     const operation: OperationDefinitionNode | undefined = operationOf(document, operationName)
     if (!operation) return { errors: [new InputError('The document has no operation of that name.')] }
     const definitions = operation.variableDefinitions ?? []
@@ -108,15 +120,9 @@ export class Engine {
     })
     if (!variableValues) return { errors: errors.map(refusal) }
     try {
-      const objects = estimateObjects(this.#options.schema, document, operation, variableValues.coerced)
-      const limit = this.#options.maxObjects ?? maxEstimatedObjects
-      if (objects > limit)
-        throw new InputError(`The query could return ${objects} objects; at most ${limit} are allowed.`, {
-          code: 'QUERY_TOO_COMPLEX',
-          limit,
-          value: objects,
-        })
-      return { ...this.#plans.bind(document, operation, variableValues), objects }
+      const size = estimateSize(this.#options.schema, document, operation, variableValues)
+      refuseSize(size, this.#options.maxSize ?? maxSize)
+      return { ...this.#plans.bind(document, operation, variableValues), size }
     } catch (error) {
       if (error instanceof GraphQLError) return { errors: [refusal(error)] }
       throw error
@@ -127,7 +133,7 @@ export class Engine {
 /** The statement of one operation, for recorded SQL and for showing a query's plan. Needs no database. */
 export function explainOperation({ schema, ...question }: Question & { schema: GraphQLSchema }): Explanation {
   const runner = { run: () => Promise.reject(new Error('an explained operation is not run')) }
-  return new Engine({ schema, runner, maxObjects: Infinity }).explain(question)
+  return new Engine({ schema, runner, maxSize: { objects: Infinity, values: Infinity } }).explain(question)
 }
 
 /** Answers one operation as an ordinary result, whichever exit it takes. */
@@ -135,14 +141,14 @@ export async function executeOperation({
   schema,
   runner,
   textExit,
-  maxObjects,
+  maxSize,
   ...question
 }: Question & EngineOptions): Promise<ExecutionResult> {
   const options = {
     schema,
     runner,
     ...(textExit === undefined ? {} : { textExit }),
-    ...(maxObjects === undefined ? {} : { maxObjects }),
+    ...(maxSize === undefined ? {} : { maxSize }),
   }
   const answer = await new Engine(options).answer(question)
   return 'text' in answer ? { data: JSON.parse(answer.text) } : answer.result

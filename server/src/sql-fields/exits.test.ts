@@ -94,8 +94,8 @@ class Writer {
 }
 
 test('both exits answer alike whatever is asked', async () => {
-  const byBoth = new Engine({ schema, runner, maxObjects: 1e6 })
-  const byExecutor = new Engine({ schema, runner, maxObjects: 1e6, textExit: false })
+  const byBoth = new Engine({ schema, runner, maxSize: { objects: 1e6, values: 1e6 } })
+  const byExecutor = new Engine({ schema, runner, maxSize: { objects: 1e6, values: 1e6 }, textExit: false })
   const exits = { text: 0, executor: 0 }
   for (let seed = 1; seed <= 250; seed++) {
     const source = new Writer(seed).document()

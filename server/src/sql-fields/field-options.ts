@@ -88,6 +88,8 @@ export interface ConnectionOptions<
   readonly orderBy: OrderBy<DB, U, A>
   readonly defaultFirst?: number
   readonly max?: number
+  /** Objects that have to be looked at beside those answered, by the values of the arguments. */
+  readonly weight?: (argument: (name: string) => unknown) => number
   /** Name of the connection type when it has aggregates of its own; `<Node>Connection` otherwise. */
   readonly name?: string
   readonly aggregates?: Readonly<Record<string, AggregateOptions<DB, U, A>>>

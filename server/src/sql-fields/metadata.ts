@@ -52,7 +52,13 @@ type FieldSqlKind =
     }
   | ({ readonly kind: 'one' } & RelationSql)
   | ({ readonly kind: 'many' } & RelationSql)
-  | ({ readonly kind: 'connection'; readonly defaultFirst: number; readonly max: number } & RelationSql)
+  | ({
+      readonly kind: 'connection'
+      readonly defaultFirst: number
+      readonly max: number
+      /** Objects looked at beside those answered, by the values of its arguments: only for the estimate. */
+      readonly weight?: ((argument: (name: string) => unknown) => number) | undefined
+    } & RelationSql)
   | { readonly kind: 'oneOf'; readonly members: readonly RelationSql[] }
   | { readonly kind: 'computed'; readonly gather: (args: Symbols) => GatherTree }
   | { readonly kind: 'node' }

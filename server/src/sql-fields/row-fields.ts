@@ -122,7 +122,8 @@ export class RowFields<Types extends SchemaTypes, DB, T extends Table<DB>> {
       last: arg({ type: 'Int', description: `How many rows from the end: 0 to ${max}. Not together with \`first\`.` }),
       before: arg({ type: 'String', description: 'End before the row with this cursor.' }),
     }
-    const sql = { kind: 'connection' as const, defaultFirst, max, ...relationSql(ref, options) }
+    const { weight } = options
+    const sql = { kind: 'connection' as const, defaultFirst, max, weight, ...relationSql(ref, options) }
     return this.#field(sql, options, { type, nullable: false, args: { ...options.args, ...pageArgs } })
   }
 

@@ -1,12 +1,23 @@
+import type { ExecutionResult } from 'graphql'
 import type { Plugin } from 'graphql-yoga'
 import { Engine, type EngineOptions } from './execute.ts'
+import { InputError } from './input-error.ts'
+
+export interface SqlFieldsOptions extends EngineOptions {
+  /** Refuse answers of more characters than this: the estimate of an operation knows how many values there are, not how long. */
+  readonly maxCharacters?: number
+}
 
 /**
  * Answers every operation of a Yoga server with one SQL statement. A wholly SQL-backed operation's body is the database's own
  * text; Yoga only frames it.
  */
-export function useSqlFields(options: EngineOptions): Plugin {
+export function useSqlFields({ maxCharacters = Infinity, ...options }: SqlFieldsOptions): Plugin {
   const engine = new Engine(options)
+
+  const framed = (body: string): { stringify: () => string } | ExecutionResult =>
+    body.length <= maxCharacters ? { stringify: () => body } : { errors: [tooLarge(body.length, maxCharacters)] }
+
   return {
     onExecute({ args, setExecuteFn }) {
       setExecuteFn(async () => {
@@ -16,8 +27,19 @@ export function useSqlFields(options: EngineOptions): Plugin {
           operationName: args.operationName,
           context: args.contextValue,
         })
-        return 'text' in answer ? { stringify: () => `{"data":${answer.text}}` } : answer.result
+        if ('text' in answer) return framed(`{"data":${answer.text}}`)
+        return answer.result.errors ? answer.result : framed(JSON.stringify(answer.result))
       })
     },
   }
 }
+
+const tooLarge = (value: number, limit: number) =>
+  new InputError(
+    `The answer has ${value} characters; at most ${limit} are allowed. Ask for fewer rows or fewer fields.`,
+    {
+      code: 'RESPONSE_TOO_LARGE',
+      limit,
+      value,
+    },
+  )
