@@ -16,6 +16,8 @@ const pages = [
   '/lineage',
   '/coverage?group=OPENNESS',
   '/rules',
+  '/changes',
+  '/api',
   '/models/no-such-model',
 ]
 /** Pages whose small layout is another one than the large. */

@@ -1,6 +1,7 @@
 import { writeFileSync } from 'node:fs'
 import { introspectionFromSchema, printSchema } from 'graphql'
 import { minifyIntrospectionQuery } from '@urql/introspection'
+import { examplesFile, printedExamples } from './print-examples.ts'
 import { schema } from './schema.ts'
 
 /** The contract as text, ending in one line break. */
@@ -16,5 +17,8 @@ export const introspectionFile = new URL('../../client/src/graphql/introspection
 if (import.meta.main) {
   writeFileSync(schemaFile, printedSchema())
   writeFileSync(introspectionFile, printedIntrospection())
-  console.log('wrote shared/schema.graphql and client/src/graphql/introspection.json')
+  writeFileSync(examplesFile, printedExamples())
+  console.log(
+    'wrote shared/schema.graphql, client/src/graphql/introspection.json and client/src/routes/api/examples.json',
+  )
 }

@@ -54,8 +54,10 @@ function Foot({ catalogue }: { catalogue: ReactNode }) {
         {catalogue && <span>{catalogue}</span>}
         <span>Licence of the data: CC BY 4.0</span>
         <a href="/catalog.json">Bulk dump</a>
+        <PageLink href="/changes">Changes</PageLink>
         <a href="/feed.atom">Feed</a>
         <PageLink href="/rules">Rules</PageLink>
+        <PageLink href="/api">API</PageLink>
         <button type="button" className="plain" onClick={() => setHelpOpen(true)}>
           Keyboard: press ?
         </button>

@@ -16,4 +16,5 @@ export const allPages = [
   ...mainPages,
   { path: '/changes', label: 'Changes' },
   { path: '/rules', label: 'Rules' },
+  { path: '/api', label: 'API' },
 ] as const

@@ -20,6 +20,8 @@ import { runtimeRoute } from './runtime.route.tsx'
 import { quantizationRoute } from './quantization.route.tsx'
 import { providerRoute } from './provider.route.tsx'
 import { rulesRoute } from './rules.route.tsx'
+import { apiRoute } from './api.route.tsx'
+import { changesRoute } from './changes.route.tsx'
 import { rootRoute } from './root.route.tsx'
 
 export const router = createRouter({
@@ -44,6 +46,8 @@ export const router = createRouter({
     providerRoute,
     graphiqlRoute,
     rulesRoute,
+    apiRoute,
+    changesRoute,
   ]),
   parseSearch,
   stringifySearch,

@@ -16,6 +16,8 @@ const pages = new Set([
   '/licenses',
   '/coverage',
   '/rules',
+  '/changes',
+  '/api',
   '/graphiql',
 ])
 

@@ -1,5 +1,4 @@
-import { useState } from 'react'
-import { useRouteQuery } from '../../graphql/use-route-query.ts'
+import { usePages } from '../../graphql/use-pages.ts'
 import { type ColumnId, isFactColumn, isPriceColumn } from './list-columns.ts'
 import { filterOf } from '@stack/shared/models/list-address.ts'
 import type { ListState } from './list-params.ts'
@@ -27,16 +26,6 @@ export function variablesOf(state: ListState) {
   }
 }
 
-/** The list of an address with all its pages: asks on until as many rows are there as the address wants. */
-export function useModelPages(state: ListState) {
-  const variables = variablesOf(state)
-  const key = JSON.stringify(variables)
-  const [reached, setReached] = useState({ key, after: '' })
-  const after = reached.key === key ? reached.after : ''
-  const answer = useRouteQuery(modelsQuery, after === '' ? variables : { ...variables, after })
-  const list = answer.data?.models
-  const isShort = list !== undefined && list.nodes.length < state.page * pageSize
-  const next = isShort && list.pageInfo.hasNextPage && !answer.isLoading ? list.pageInfo.endCursor : null
-  if (next !== null && next !== after) setReached({ key, after: next })
-  return answer
-}
+/** The list of an address with all its pages, up to the one the address wants. */
+export const useModelPages = (state: ListState) =>
+  usePages(modelsQuery, variablesOf(state), state.page * pageSize, ({ models }) => models)

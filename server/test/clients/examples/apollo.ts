@@ -45,7 +45,7 @@ const query: TypedDocumentNode<Scores, { slug: string; after: string | null }> =
   }
 `
 
-const slug = 'llama-4-scout'
+const slug = 'llama-4-scout-base'
 
 /** Fetches the page after a cursor; the answer holds the pages before it too. */
 async function fetchScores(after: string | null) {

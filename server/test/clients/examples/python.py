@@ -9,7 +9,7 @@ URL = os.environ.get("API_URL", "http://127.0.0.1:4000/graphql")
 QUERY = """
 query Models($slug: String!, $after: String) {
   organization(slug: $slug) {
-    models(first: 5, after: $after) {
+    models(first: 1, after: $after) {
       nodes { name license { name } }
       pageInfo { hasNextPage endCursor }
     }
@@ -33,7 +33,7 @@ def ask(query, variables):
 
 after = None
 while True:
-    models = ask(QUERY, {"slug": "meta", "after": after})["organization"]["models"]
+    models = ask(QUERY, {"slug": "openai", "after": after})["organization"]["models"]
     for model in models["nodes"]:
         print(model["name"], "-", model["license"]["name"])
     if not models["pageInfo"]["hasNextPage"]:

@@ -1,0 +1,32 @@
+import { graphql, type ResultOf } from '../graphql/tada.ts'
+
+export const changesQuery = graphql(`
+  query Changes($kinds: [ChangeKind!], $model: String, $after: String) {
+    changes(first: 100, kinds: $kinds, model: $model, after: $after) {
+      totalCount
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+      nodes {
+        id
+        day
+        kind
+        claims
+        summary
+        model {
+          id
+          slug
+          name
+        }
+        source {
+          id
+          slug
+          title
+        }
+      }
+    }
+  }
+`)
+
+export type ListedChange = ResultOf<typeof changesQuery>['changes']['nodes'][number]

@@ -1,0 +1,75 @@
+import { useQuery } from 'urql'
+import { graphql } from '../../graphql/tada.ts'
+import { Missing } from '../../ui/missing.tsx'
+
+const limitsQuery = graphql(`
+  query ApiLimits {
+    catalog {
+      version
+      limits {
+        bodyBytes
+        documentCharacters
+        documentTokens
+        depth
+        aliases
+        rootFields
+        directives
+        selectedFields
+        nodes
+        values
+        responseCharacters
+        pageSize
+        idsPerList
+        searchCharacters
+        comparedModels
+      }
+    }
+  }
+`)
+
+const words = {
+  bodyBytes: 'bytes of a request',
+  documentCharacters: 'characters of a document',
+  documentTokens: 'tokens of a document',
+  depth: 'fields above one another',
+  aliases: 'aliases, all fragments spread',
+  rootFields: 'fields at the top',
+  directives: 'directives, all fragments spread',
+  selectedFields: 'fields, all fragments spread',
+  nodes: 'objects an operation could return, by its page sizes',
+  values: 'scalars these objects could hold together',
+  responseCharacters: 'characters of an answer',
+  pageSize: 'rows of a page',
+  idsPerList: 'entries of a list argument',
+  searchCharacters: 'characters of a text to search for',
+  comparedModels: 'models of a comparison',
+} as const
+
+/** The limits in force, as the API states them. */
+export function Limits() {
+  const [{ data }] = useQuery({ query: limitsQuery })
+  const limits = data?.catalog?.limits
+  return (
+    <table>
+      <caption className="sr">Limits of one request</caption>
+      <thead>
+        <tr>
+          <th scope="col">Limit</th>
+          <th scope="col" className="r">
+            At most
+          </th>
+        </tr>
+      </thead>
+      <tbody>
+        {(Object.keys(words) as (keyof typeof words)[]).map((name) => (
+          <tr key={name}>
+            <th scope="row">
+              <code>{name}</code> <span className="ink2">{words[name]}</span>
+            </th>
+            <td className="r">{limits ? limits[name].toLocaleString('en') : <Missing reason="not-loaded" />}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  )
+}
