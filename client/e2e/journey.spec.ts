@@ -42,7 +42,7 @@ test('the panel opens and closes by keyboard and gives the focus back', async ({
   await marker.focus()
   await page.keyboard.press('Enter')
   await expect(page).toHaveURL(/panel=claim/)
-  await expect(page.getByRole('button', { name: 'Close panel' })).toBeVisible()
+  await expect(page.getByRole('complementary').getByRole('heading', { level: 2 })).toBeFocused()
   await page.keyboard.press('Escape')
   await expect(page).not.toHaveURL(/panel=/)
   await expect(marker).toBeFocused()

@@ -1,4 +1,4 @@
-import { type ReactNode, type RefObject, useEffect, useId, useRef } from 'react'
+import { type ReactNode, type RefObject, useEffect, useId, useLayoutEffect, useRef } from 'react'
 import { createPortal } from 'react-dom'
 import { CloseButton } from './button.tsx'
 import { usePanel } from './panel-context.ts'
@@ -25,7 +25,8 @@ export function SidePanel(props: SidePanelProps) {
   useEffect(() => {
     if (value !== null) heading.current?.focus()
   }, [value])
-  useEffect(() => {
+  // Before the panel is painted: who sees it can close it, also while its loaded form takes the place of the loading one.
+  useLayoutEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => {
       if (event.key === 'Escape' && !event.defaultPrevented && !document.querySelector('dialog[open]')) close()
     }
