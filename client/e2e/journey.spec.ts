@@ -42,7 +42,7 @@ test('the panel opens and closes by keyboard and gives the focus back', async ({
   await marker.focus()
   await page.keyboard.press('Enter')
   await expect(page).toHaveURL(/panel=claim/)
-  await expect(page.getByRole('complementary').getByRole('heading', { level: 2 })).toBeFocused()
+  await expect(page.locator('aside.side').getByRole('heading', { level: 2 }).first()).toBeFocused()
   await page.keyboard.press('Escape')
   await expect(page).not.toHaveURL(/panel=/)
   await expect(marker).toBeFocused()
