@@ -1,4 +1,4 @@
-import { expectAccessible, open, test } from './page.ts'
+import { expectAccessible, expectNoOverflow, open, test } from './page.ts'
 
 const pages = [
   '/',
@@ -42,3 +42,12 @@ for (const { width, scheme, paths } of looks)
       await open(page, path)
       await expectAccessible(page)
     })
+
+/** The other pages, and a model with figures of many digits. */
+const otherPages = pages.filter((path) => !ownSmallLayout.includes(path))
+for (const path of [...otherPages, '/models/deepseek-v3'])
+  test(`${path} does not scroll sideways at 360 px`, async ({ page }) => {
+    await page.setViewportSize({ width: 360, height: 900 })
+    await open(page, path)
+    await expectNoOverflow(page)
+  })

@@ -1,6 +1,6 @@
 import { useQuery } from 'urql'
 import { graphql } from '../../graphql/tada.ts'
-import { Missing } from '../../ui/missing.tsx'
+import { Skeleton } from '../../ui/skeleton.tsx'
 
 const limitsQuery = graphql(`
   query ApiLimits {
@@ -47,8 +47,9 @@ const words = {
 
 /** The limits in force, as the API states them. */
 export function Limits() {
-  const [{ data }] = useQuery({ query: limitsQuery })
+  const [{ data, error }] = useQuery({ query: limitsQuery })
   const limits = data?.catalog?.limits
+  if (!limits) return error ? <p className="fail">not loaded</p> : <Skeleton what="the limits" rows={6} />
   return (
     <table>
       <caption className="sr">Limits of one request</caption>
@@ -66,7 +67,7 @@ export function Limits() {
             <th scope="row">
               <code>{name}</code> <span className="ink2">{words[name]}</span>
             </th>
-            <td className="r">{limits ? limits[name].toLocaleString('en') : <Missing reason="not-loaded" />}</td>
+            <td className="r">{limits[name].toLocaleString('en')}</td>
           </tr>
         ))}
       </tbody>
