@@ -18,11 +18,14 @@ export const test = base.extend<{ page: Page }>({
   },
 })
 
-/** Opens a page and waits until it has its content. */
+/** Opens a page and waits until it has its content, in its own type. */
 export async function open(page: Page, path: string): Promise<void> {
   await page.goto(path)
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
   await expect(page.locator('[aria-busy="true"]')).toHaveCount(0)
+  await page.evaluate(async () => {
+    await document.fonts.ready
+  })
 }
 
 /** Rules that axe leaves off and Lighthouse counts. */

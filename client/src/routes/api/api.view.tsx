@@ -143,7 +143,7 @@ function Programs() {
 
 function ErrorCodes() {
   return (
-    <table>
+    <table className={styles['names']}>
       <caption className="sr">Codes of errors</caption>
       <thead>
         <tr>

@@ -1,6 +1,7 @@
 import { useQuery } from 'urql'
 import { graphql } from '../../graphql/tada.ts'
 import { Skeleton } from '../../ui/skeleton.tsx'
+import styles from './api.module.css'
 
 const limitsQuery = graphql(`
   query ApiLimits {
@@ -51,7 +52,7 @@ export function Limits() {
   const limits = data?.catalog?.limits
   if (!limits) return error ? <p className="fail">not loaded</p> : <Skeleton what="the limits" rows={6} />
   return (
-    <table>
+    <table className={styles['names']}>
       <caption className="sr">Limits of one request</caption>
       <thead>
         <tr>
