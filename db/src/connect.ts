@@ -27,17 +27,25 @@ const smallServer = [
   'wal_recycle = off',
 ]
 
-/**
- * Opens an embedded Postgres that lives in memory and is gone with the process.
- *
- * @param dataDirectory a dump of another one to go on from; empty when left out
- */
-export async function openEmbedded(dataDirectory?: Blob): Promise<Connection> {
+/** Where an embedded database comes from, and where it lives. */
+export interface EmbeddedOptions {
+  /** A dump of another one to go on from; empty when left out. */
+  readonly dump?: Blob
+  /** An empty folder for its files; in memory, and gone with the process, when left out. */
+  readonly folder?: string
+}
+
+/** Opens an embedded Postgres. */
+export async function openEmbedded({ dump, folder }: EmbeddedOptions = {}): Promise<Connection> {
   const parsers = Object.fromEntries(asText.map((type) => [type, (text: string) => text]))
-  const options = { parsers, extensions: { pg_trgm }, relaxedDurability: true, postgresqlconf: smallServer }
-  const pglite = await (dataDirectory
-    ? PGlite.create({ ...options, loadDataDir: dataDirectory })
-    : prepopulated(options))
+  const options = {
+    parsers,
+    extensions: { pg_trgm },
+    relaxedDurability: true,
+    postgresqlconf: smallServer,
+    ...(folder && { dataDir: folder }),
+  }
+  const pglite = await (dump ? PGlite.create({ ...options, loadDataDir: dump }) : prepopulated(options))
   await pglite.exec(
     "set timezone = 'UTC'; set jit = off; set random_page_cost = 1.1; set plan_cache_mode = force_generic_plan; set search_path = catalog, public; set pg_trgm.word_similarity_threshold = 0.4",
   )

@@ -1,6 +1,8 @@
 /** `fill-command.ts FOLDER KEPT_IN`: fills a database from the files of a folder and keeps it. Ends with 2 when a file is wrong. */
-import { mkdirSync } from 'node:fs'
-import type { PGlite } from '@electric-sql/pglite'
+import { randomUUID } from 'node:crypto'
+import { mkdirSync, rmSync } from 'node:fs'
+import { join } from 'node:path'
+import { create } from 'tar'
 import { CatalogError } from './catalog/problem.ts'
 import { readCatalog } from './catalog/read.ts'
 import { openEmbedded } from './connect.ts'
@@ -9,30 +11,28 @@ import { snapshotKey, writeSnapshot } from './snapshot.ts'
 
 const [folder = '', keptIn = ''] = process.argv.slice(2)
 
-// Reading and dumping leave hundreds of megabytes behind that nobody needs. Collecting them at each step halves the peak.
-
-/** A database filled from the files. What it took to fill it goes out of reach with this call. */
-async function filled(): Promise<PGlite> {
+/** Fills a database whose files lie on disk: beside the engine there is no room in memory for them, and none for a copy. */
+async function fill(files: string): Promise<void> {
   const catalog = readCatalog(folder)
   globalThis.gc?.()
-  const connection = await openEmbedded()
-  if (connection.engine !== 'pglite') throw new Error('the embedded database is another')
+  const connection = await openEmbedded({ folder: files })
   await importCatalog(connection.db, catalog)
-  return connection.pglite
+  await connection.close()
 }
 
 async function run(): Promise<number> {
-  mkdirSync(keptIn, { recursive: true })
   const key = snapshotKey(folder)
-  const pglite = await filled()
-  globalThis.gc?.()
-  await pglite.exec('checkpoint')
-  const dump = await pglite.dumpDataDir('none')
-  globalThis.gc?.()
-  // A file that was changed meanwhile may have been read before or after: such a database is nobody's.
-  if (key === undefined || snapshotKey(folder) !== key) return 75
-  await writeSnapshot(keptIn, key, dump)
-  return 0
+  const files = join(keptIn, `${randomUUID()}.draft`)
+  mkdirSync(files, { recursive: true })
+  try {
+    await fill(files)
+    // A file that was changed meanwhile may have been read before or after: such a database is nobody's.
+    if (key === undefined || snapshotKey(folder) !== key) return 75
+    await writeSnapshot(keptIn, key, create({ cwd: files, portable: true, noPax: true }, ['.']))
+    return 0
+  } finally {
+    rmSync(files, { recursive: true, force: true })
+  }
 }
 
 const code = await run().catch((error: unknown) => {

@@ -15,7 +15,7 @@ async function openKept(key: string, keptIn: string): Promise<Connection | undef
   const dump = readSnapshot(keptIn, key)
   if (dump === undefined) return undefined
   try {
-    const connection = await openEmbedded(dump)
+    const connection = await openEmbedded({ dump })
     await connection.db.selectFrom('catalogVersion').select('version').executeTakeFirstOrThrow()
     return connection
   } catch {

@@ -1,8 +1,7 @@
 import { createHash, randomUUID } from 'node:crypto'
-import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { createWriteStream, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync } from 'node:fs'
 import { join, relative } from 'node:path'
-import { Readable } from 'node:stream'
-import { buffer } from 'node:stream/consumers'
+import { pipeline } from 'node:stream/promises'
 import { createZstdCompress, zstdDecompressSync } from 'node:zlib'
 
 const root = new URL('../../', import.meta.url).pathname
@@ -51,7 +50,7 @@ export function snapshotKey(folder: string): string | undefined {
   return hash.digest('hex')
 }
 
-const digest = (bytes: Buffer) => createHash('sha256').update(bytes).digest()
+const newDigest = () => createHash('sha256')
 const digestLength = 32
 
 /** Bytes that are unpacked at once: by the default of 16 KiB a database comes in thousands of parts to be joined. */
@@ -62,24 +61,37 @@ const fileOf = (folder: string, key: string) => join(folder, `${key}.tar.zst`)
 export function readSnapshot(folder: string, key: string): Blob | undefined {
   try {
     const bytes = readFileSync(fileOf(folder, key))
-    const content = bytes.subarray(digestLength)
-    if (!digest(content).equals(bytes.subarray(0, digestLength))) return undefined
+    const content = bytes.subarray(0, -digestLength)
+    if (!newDigest().update(content).digest().equals(bytes.subarray(-digestLength))) return undefined
     return new Blob([zstdDecompressSync(content, { chunkSize })], { type: 'application/x-tar' })
   } catch {
     return undefined
   }
 }
 
-/** Keeps a database under its key. The file appears whole or not at all. */
-export async function writeSnapshot(folder: string, key: string, dump: Blob): Promise<void> {
+/** The parts, and after the last a digest of them all. */
+async function* withDigest(parts: AsyncIterable<Buffer>): AsyncIterable<Buffer> {
+  const digest = newDigest()
+  for await (const part of parts) {
+    digest.update(part)
+    yield part
+  }
+  yield digest.digest()
+}
+
+/**
+ * Keeps a database under its key. The file appears whole or not at all.
+ *
+ * @param archive the tar of its files, in parts: it is never in memory as a whole
+ */
+export async function writeSnapshot(folder: string, key: string, archive: AsyncIterable<Uint8Array>): Promise<void> {
   mkdirSync(folder, { recursive: true })
-  const content = await buffer(Readable.fromWeb(dump.stream()).pipe(createZstdCompress()))
   const draft = join(folder, `${randomUUID()}.draft`)
-  writeFileSync(draft, Buffer.concat([digest(content), content]))
+  await pipeline(archive, createZstdCompress(), withDigest, createWriteStream(draft))
   renameSync(draft, fileOf(folder, key))
   const age = (name: string) => Date.now() - statSync(join(folder, name)).mtimeMs
   const names = readdirSync(folder)
   const oldest = names.filter((name) => name.endsWith('.tar.zst')).sort((a, b) => age(a) - age(b))
   const orphans = names.filter((name) => name.endsWith('.draft') && age(name) > 3_600_000)
-  for (const name of [...oldest.slice(kept), ...orphans]) rmSync(join(folder, name), { force: true })
+  for (const name of [...oldest.slice(kept), ...orphans]) rmSync(join(folder, name), { recursive: true, force: true })
 }

@@ -13,6 +13,7 @@ import {
 } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { Readable } from 'node:stream'
 import { setTimeout } from 'node:timers/promises'
 import { afterAll, beforeEach, describe, expect, test } from 'vitest'
 import { CatalogError } from '../src/catalog/problem.ts'
@@ -99,7 +100,7 @@ describe('an embedded database', { timeout: 120_000 }, () => {
 
 test('a kept file that was cut off or altered anywhere is not read', async () => {
   const place = join(folder, 'one')
-  await writeSnapshot(place, 'key', new Blob([Buffer.alloc(10_000, 'abc')]))
+  await writeSnapshot(place, 'key', Readable.from([Buffer.alloc(10_000, 'abc')]))
   expect(await readSnapshot(place, 'key')?.text()).toHaveLength(10_000)
   const file = join(place, readdirSync(place)[0]!)
   const whole = readFileSync(file)
@@ -117,10 +118,10 @@ test('a kept file that was cut off or altered anywhere is not read', async () =>
 test('the newest three are kept', async () => {
   const place = join(folder, 'many')
   for (const [at, key] of ['a', 'b', 'c', 'd'].entries()) {
-    await writeSnapshot(place, key, new Blob(['x']))
+    await writeSnapshot(place, key, Readable.from([Buffer.from('x')]))
     utimesSync(join(place, `${key}.tar.zst`), at, at)
   }
-  await writeSnapshot(place, 'e', new Blob(['x']))
+  await writeSnapshot(place, 'e', Readable.from([Buffer.from('x')]))
   expect(readdirSync(place).sort()).toEqual(['c.tar.zst', 'd.tar.zst', 'e.tar.zst'])
 })
 
