@@ -13,7 +13,7 @@ import { Runtime } from './stack/runtime.type.ts'
 recordFields('organization', 'organizations', Organization, 'organization')
 recordFields('family', 'families', Family, 'family')
 recordFields('license', 'licenses', License, 'licence')
-recordFields('benchmark', 'benchmarks', Benchmark, 'benchmark')
+recordFields('benchmark', null, Benchmark, 'benchmark')
 recordFields('quantization', 'quantizations', Quantization, 'quantization')
 recordFields('runtime', 'runtimes', Runtime, 'runtime')
 recordFields('provider', 'providers', Provider, 'provider')
@@ -23,9 +23,5 @@ sql.queryOne('source', Source, {
   description: 'The source with this slug; null when there is none.',
   args: builder.args((t) => ({ slug: t.string({ required: true, description: 'A slug.' }) })),
   where: (eb, { slug }) => eb('slug', '=', slug),
-})
-sql.queryConnection('sources', Source, {
-  description: 'Every source, by title.',
-  orderBy: [{ by: 'title', as: 'text' }],
 })
 sql.queryNodes()

@@ -91,3 +91,88 @@ test('changes keep to the models of a filter', async () => {
   expect(new Set(changes.nodes.map(({ model }: any) => model.slug))).toEqual(new Set(['wave', 'wave-think']))
   expect(changes.nodes).toHaveLength(changes.totalCount)
 })
+
+const sources = async (args: string) => {
+  const { data, errors } = await catalog.ask(
+    `{ sources(first: 100, ${args}) { totalCount tiers { tier sources } nodes { slug tier } } }`,
+  )
+  expect(errors).toBeUndefined()
+  return (data as any).sources
+}
+
+test.each([
+  [
+    'every word of a text, whatever its case and signs',
+    '{ text: "CARD, quarry" }',
+    ['pebble-card', 'pebble-large-card'],
+  ],
+  ['a text of signs alone, which asks for nothing', '{ text: "%_" , tiers: [B] }', ['bench-board', 'spring-board']],
+  ['tiers', '{ tiers: [B] }', ['bench-board', 'spring-board']],
+  ['kinds', '{ kinds: [PAPER, LICENSE_TEXT] }', ['pebble-paper', 'plain-licence-text']],
+  ['a claim in one of several states', '{ checks: [MISMATCH, NOT_CHECKABLE] }', ['pebble-card']],
+  [
+    'conditions together',
+    '{ text: "bench", kinds: [LEADERBOARD], checks: [NOT_CHECKED] }',
+    ['bench-board', 'spring-board'],
+  ],
+])('sources are found by %s', async (_, filter, found) => {
+  const { nodes, totalCount, tiers } = await sources(`filter: ${filter}`)
+  expect(nodes.map(({ slug }: any) => slug)).toEqual(found)
+  expect(totalCount).toBe(found.length)
+  expect(tiers.reduce((sum: number, tier: any) => sum + tier.sources, 0)).toBe(found.length)
+})
+
+test('sources by tier and claims keep their order over pages, and each tier is counted over all of them', async () => {
+  const orderBy = 'orderBy: [{ key: TIER }, { key: CLAIMS, direction: DESC }]'
+  const whole = await sources(orderBy)
+  expect(whole.tiers).toEqual([
+    { tier: 'A', sources: 6 },
+    { tier: 'B', sources: 2 },
+    { tier: 'C', sources: 3 },
+  ])
+  const paged: string[] = []
+  for (let after: string | null = null; ;) {
+    const { data } = await catalog.ask(
+      `query ($after: String) { sources(first: 4, after: $after, ${orderBy}) { tiers { sources } nodes { slug } pageInfo { hasNextPage endCursor } } }`,
+      { after },
+    )
+    const page = (data as any).sources
+    expect(page.tiers).toEqual([{ sources: 6 }, { sources: 2 }, { sources: 3 }])
+    paged.push(...page.nodes.map(({ slug }: any) => slug))
+    if (!page.pageInfo.hasNextPage) break
+    after = page.pageInfo.endCursor
+  }
+  expect(paged).toEqual(whole.nodes.map(({ slug }: any) => slug))
+})
+
+test.each([
+  ['an alias, whatever the signs between words', 'filter: { text: "adding-test" }', ['sums']],
+  ['what they measure', 'filter: { text: "numbers words" }', ['sums', 'sums-hard']],
+  ['categories', 'filter: { categories: [MATH, LONG_CONTEXT] }', ['long-walk', 'sums', 'sums-hard']],
+  ['having scores', 'filter: { hasScores: true, categories: [MATH] }', ['sums', 'sums-hard']],
+  ['having none', 'filter: { hasScores: false }', []],
+  [
+    'category in the order of the page',
+    'orderBy: [{ key: CATEGORY }, { key: NAME, direction: DESC }]',
+    ['sums-hard', 'sums', 'long-walk', 'spelling'],
+  ],
+  [
+    'how many models have a score',
+    'orderBy: [{ key: MODELS, direction: DESC }, { key: NAME }]',
+    ['long-walk', 'sums', 'spelling', 'sums-hard'],
+  ],
+])('benchmarks are found and sorted by %s', async (_, args, found) => {
+  const { data } = await catalog.ask(
+    `{ benchmarks(first: 100, ${args}) { nodes { slug } categories { category benchmarks } } }`,
+  )
+  const { nodes, categories } = (data as any).benchmarks
+  expect(nodes.map(({ slug }: any) => slug)).toEqual(found)
+  expect(categories.reduce((sum: number, one: any) => sum + one.benchmarks, 0)).toBe(found.length)
+})
+
+test('an order that names a key twice is refused', async () => {
+  const { errors } = await catalog.ask(
+    '{ sources(orderBy: [{ key: TIER }, { key: TIER, direction: DESC }]) { totalCount } }',
+  )
+  expect(errors?.[0]?.message).toBe('"orderBy" names TIER twice.')
+})

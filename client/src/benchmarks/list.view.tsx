@@ -1,66 +1,36 @@
-import { formatNumber, formatShare } from '@stack/shared/format/numbers.ts'
-import { useRef } from 'react'
+import { formatNumber } from '@stack/shared/format/numbers.ts'
 import { QueryButton } from '../graphql/query-panel.tsx'
 import { RouteContent } from '../graphql/route-content.tsx'
-import { graphql, type ResultOf } from '../graphql/tada.ts'
-import { useWholeList } from '../graphql/use-whole-list.ts'
-import { type Column, DataTable } from '../ui/data-table.tsx'
-import { Icon } from '../ui/icon.tsx'
-import { IgnoredNote } from '../ui/ignored-note.tsx'
+import { usePages } from '../graphql/use-pages.ts'
+import { type Column, DataTable, type RowGroup } from '../ui/data-table.tsx'
+import { Choice } from '../ui/filter-bar.tsx'
+import { ListPage } from '../ui/list-page.tsx'
+import { nextSort, sortedBy } from '../ui/next-sort.ts'
 import { PageLink } from '../ui/page-link.tsx'
 import { usePageTitle } from '../ui/page-title.ts'
-import { choiceParam, flagParam, textParam } from '@stack/shared/format/params.ts'
+import { pageSize } from '../ui/pager.tsx'
 import { PageHead } from '../ui/section.tsx'
-import { useShortcut } from '../ui/shortcuts.ts'
 import { Skeleton } from '../ui/skeleton.tsx'
-import { EmptyState } from '../ui/states.tsx'
 import { Switch } from '../ui/switch.tsx'
 import { useViewState } from '../ui/use-view-state.ts'
-import { benchmarkList } from './benchmark-list.ts'
+import { benchmarkParams, variablesOf } from './benchmark-conditions.ts'
 import styles from './benchmarks.module.css'
 import { categories, categoryWords } from './category-words.ts'
+import { type BenchmarksAnswer, benchmarksQuery, type ListedBenchmark } from './list.query.ts'
 import { metricWords, rangeWords } from './metric-words.ts'
 
-const benchmarksQuery = graphql(`
-  query Benchmarks($after: String) {
-    benchmarks(first: 100, after: $after) {
-      totalCount
-      pageInfo {
-        hasNextPage
-        endCursor
-      }
-      nodes {
-        id
-        slug
-        name
-        aliases
-        category
-        measures
-        metric
-        unit
-        min
-        max
-        scores(first: 0) {
-          totalCount
-        }
-      }
-    }
-  }
-`)
-
-type Answer = ResultOf<typeof benchmarksQuery>
-type Row = Answer['benchmarks']['nodes'][number]
-
-const params = {
-  q: textParam(),
-  category: choiceParam(['ALL', ...categories], 'ALL'),
-  scored: flagParam(),
-}
+type View = ReturnType<typeof useViewState<typeof benchmarkParams>>
 
 /** Every benchmark, by what it tests. */
 export function BenchmarksView() {
   usePageTitle('Benchmarks')
-  const answer = useWholeList(benchmarksQuery, {}, (data) => data.benchmarks.pageInfo)
+  const view = useViewState(benchmarkParams)
+  const answer = usePages(
+    benchmarksQuery,
+    { ...variablesOf(view.state), first: pageSize },
+    view.state.page * pageSize,
+    ({ benchmarks }) => benchmarks,
+  )
   return (
     <RouteContent
       answer={answer}
@@ -68,111 +38,123 @@ export function BenchmarksView() {
       skeleton={
         <div className="page">
           <PageHead title="Benchmarks" />
-          <Skeleton what="benchmarks" columns={['Benchmark', 'Metric', 'Range', 'Models with a score']} />
+          <Skeleton what="benchmarks" columns={['Benchmark', 'Metric', 'Range', 'Models with a score']} rows={16} />
         </div>
       }
     >
-      {(data) => <Benchmarks all={data.benchmarks.nodes} total={data.benchmarks.totalCount} />}
+      {(data) => <Benchmarks data={data} view={view} isLoading={answer.isLoading} />}
     </RouteContent>
   )
 }
 
-const columns: Column<Row>[] = [
-  {
-    id: 'name',
-    head: 'Benchmark',
-    className: styles['name'] ?? '',
-    cell: (row) => (
-      <>
-        <PageLink className="strong" href={`/benchmarks/${row.slug}`}>
-          {row.name}
-        </PageLink>
-        <span className="sub">{row.measures}</span>
-      </>
-    ),
-  },
-  { id: 'metric', head: 'Metric', className: styles['wide'] ?? '', cell: metricWords },
-  {
-    id: 'range',
-    head: 'Range',
-    className: styles['wide'] ?? '',
-    cell: (row) => <span className="num">{rangeWords(row)}</span>,
-  },
-  {
-    id: 'scores',
-    head: 'Models',
-    unit: 'with a score',
-    className: 'r',
-    cell: (row) => formatNumber(row.scores.totalCount),
-  },
-]
+function columnsOf(sort: string, onSort: (sort: View['state']['sort']) => void): Column<ListedBenchmark>[] {
+  const sorted = (column: string) => {
+    const way = sortedBy(sort, column)
+    return way && { sorted: way }
+  }
+  return [
+    {
+      id: 'name',
+      head: 'Benchmark',
+      className: styles['name'] ?? '',
+      cell: (row) => (
+        <>
+          <PageLink className="strong" href={`/benchmarks/${row.slug}`}>
+            {row.name}
+          </PageLink>
+          <span className="sub">{row.measures}</span>
+        </>
+      ),
+      ...sorted('name'),
+      onSort: () => onSort(nextSort(sort, 'name', true)),
+    },
+    { id: 'metric', head: 'Metric', className: styles['wide'] ?? '', cell: metricWords },
+    {
+      id: 'range',
+      head: 'Range',
+      className: styles['wide'] ?? '',
+      cell: (row) => <span className="num">{rangeWords(row)}</span>,
+    },
+    {
+      id: 'models',
+      head: 'Models',
+      unit: 'with a score',
+      className: 'r',
+      cell: (row) => formatNumber(row.scores.totalCount),
+      ...sorted('models'),
+      onSort: () => onSort(nextSort(sort, 'models', false)),
+    },
+  ]
+}
 
-function Benchmarks({ all, total }: { all: readonly Row[]; total: number }) {
-  const { state, ignored, push, replace } = useViewState(params)
-  const field = useRef<HTMLInputElement>(null)
-  useShortcut('/', 'filter benchmarks', () => field.current?.focus())
-  const groups = benchmarkList(all, { text: state.q, category: state.category, onlyScored: state.scored })
-  const shown = groups.reduce((sum, group) => sum + group.benchmarks.length, 0)
+/** The rows under their categories where they are sorted by category, else in one block. */
+function groupsOf(rows: readonly ListedBenchmark[], list: BenchmarksAnswer['benchmarks'], sort: string) {
+  if (sort !== 'category') return [{ id: 'all', rows }]
+  return [...Map.groupBy(rows, ({ category }) => category)].map(
+    ([category, ofCategory]): RowGroup<ListedBenchmark> => ({
+      id: category,
+      head: (
+        <>
+          {categoryWords[category]}
+          <span className="muted">
+            {formatNumber(list.categories.find((one) => one.category === category)?.benchmarks ?? ofCategory.length)}
+          </span>
+        </>
+      ),
+      rows: ofCategory,
+    }),
+  )
+}
+
+function Benchmarks({ data, view, isLoading }: { data: BenchmarksAnswer; view: View; isLoading: boolean }) {
+  const { state, ignored, push, replace } = view
+  const { totalCount, nodes } = data.benchmarks
+  const shown = nodes.slice(0, state.page * pageSize)
+  const all = data.catalog?.counts.find(({ kind }) => kind === 'benchmarks')?.count ?? totalCount
   return (
-    <div className="page">
-      <PageHead title="Benchmarks" note={formatShare(shown, total)} controls={<QueryButton />} />
-      <p className="read">
-        Tests on which models have published scores. Scores of one benchmark are ranked only where they were taken
-        alike; each page says which those are and why.
-      </p>
-      <IgnoredNote ignored={ignored} />
-      <search className={styles['bar']}>
-        <label className="input">
-          <Icon name="search" />
-          <span className="sr">Filter benchmarks by name or what they measure</span>
-          <input
-            type="search"
-            ref={field}
-            maxLength={200}
-            placeholder="Filter by name or what it measures"
-            value={state.q}
-            onChange={(event) => replace({ q: event.target.value })}
+    <ListPage
+      title="Benchmarks"
+      noun="benchmark"
+      path="/benchmarks"
+      lead="Tests on which models have published scores. Scores of one benchmark are ranked only where they were taken alike; each page says which those are and why."
+      controls={<QueryButton />}
+      ignored={ignored}
+      filterLabel="Filter by name or what it measures"
+      text={state.q}
+      onText={(q) => replace({ q, page: 1 })}
+      conditions={
+        <>
+          <Choice
+            label="Category"
+            value={state.category}
+            onChange={(category) => push({ category, page: 1 })}
+            options={[
+              { value: 'ALL', label: 'Any category' },
+              ...categories.map((category) => ({ value: category, label: categoryWords[category] })),
+            ]}
           />
-        </label>
-        <select
-          className="btn"
-          aria-label="Category"
-          value={state.category}
-          onChange={(event) => push({ category: params.category.read(event.target.value).value })}
-        >
-          <option value="ALL">Any category</option>
-          {categories.map((category) => (
-            <option key={category} value={category}>
-              {categoryWords[category]}
-            </option>
-          ))}
-        </select>
-        <Switch label="Only with scores" checked={state.scored} onChange={(scored) => push({ scored })} />
-      </search>
-      {groups.length === 0 ? (
-        <EmptyState title="No benchmark meets these conditions">
-          <p>
-            <PageLink href="/benchmarks">Show all {formatNumber(total)}</PageLink>
-          </p>
-        </EmptyState>
-      ) : (
-        <DataTable
-          className={styles['list'] ?? ''}
-          caption="Benchmarks by category"
-          columns={columns}
-          rowKey={(row) => row.id}
-          groups={groups.map((group) => ({
-            id: group.category,
-            head: (
-              <>
-                {group.title}
-                <span className="muted">{formatNumber(group.benchmarks.length)}</span>
-              </>
-            ),
-            rows: group.benchmarks,
-          }))}
-        />
-      )}
-    </div>
+          <Switch label="Only with scores" checked={state.scored} onChange={(scored) => push({ scored, page: 1 })} />
+          {state.sort !== 'category' && (
+            <button type="button" className="btn" onClick={() => push({ sort: 'category', page: 1 })}>
+              Sort by category
+            </button>
+          )}
+        </>
+      }
+      all={all}
+      total={totalCount}
+      shown={shown.length}
+      page={state.page}
+      isLoading={isLoading}
+      onPage={(page) => push({ page })}
+    >
+      <DataTable
+        className={styles['list'] ?? ''}
+        caption={state.sort === 'category' ? 'Benchmarks by category' : 'Benchmarks'}
+        columns={columnsOf(state.sort, (sort) => push({ sort, page: 1 }))}
+        rowKey={(row) => row.id}
+        groups={groupsOf(shown, data.benchmarks, state.sort)}
+      />
+    </ListPage>
   )
 }

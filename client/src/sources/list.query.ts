@@ -1,9 +1,19 @@
 import { graphql, type ResultOf } from '../graphql/tada.ts'
 
 export const sourcesQuery = graphql(`
-  query Sources($after: String) {
-    sources(first: 100, after: $after) {
+  query Sources($filter: SourceFilter, $orderBy: [SourceSort!], $first: Int, $after: String) {
+    catalog {
+      counts {
+        kind
+        count
+      }
+    }
+    sources(filter: $filter, orderBy: $orderBy, first: $first, after: $after) {
       totalCount
+      tiers {
+        tier
+        sources
+      }
       pageInfo {
         hasNextPage
         endCursor
@@ -32,4 +42,5 @@ export const sourcesQuery = graphql(`
   }
 `)
 
-export type ListedSource = ResultOf<typeof sourcesQuery>['sources']['nodes'][number]
+export type SourcesAnswer = ResultOf<typeof sourcesQuery>
+export type ListedSource = SourcesAnswer['sources']['nodes'][number]

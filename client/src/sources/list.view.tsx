@@ -1,30 +1,30 @@
 import { formatDay } from '@stack/shared/format/dates.ts'
-import { formatNumber, formatShare } from '@stack/shared/format/numbers.ts'
-import { useRef } from 'react'
+import { formatNumber } from '@stack/shared/format/numbers.ts'
 import { QueryButton } from '../graphql/query-panel.tsx'
 import { RouteContent } from '../graphql/route-content.tsx'
-import { useWholeList } from '../graphql/use-whole-list.ts'
-import { type Column, DataTable } from '../ui/data-table.tsx'
-import { Icon } from '../ui/icon.tsx'
-import { IgnoredNote } from '../ui/ignored-note.tsx'
+import { usePages } from '../graphql/use-pages.ts'
+import { type Column, DataTable, type RowGroup } from '../ui/data-table.tsx'
+import { Choice } from '../ui/filter-bar.tsx'
+import { ListPage } from '../ui/list-page.tsx'
+import { nextSort, sortedBy } from '../ui/next-sort.ts'
 import { PageLink } from '../ui/page-link.tsx'
 import { usePageTitle } from '../ui/page-title.ts'
-import { choiceParam, textParam } from '@stack/shared/format/params.ts'
+import { pageSize } from '../ui/pager.tsx'
 import { PageHead } from '../ui/section.tsx'
-import { useShortcut } from '../ui/shortcuts.ts'
 import { Skeleton } from '../ui/skeleton.tsx'
-import { EmptyState } from '../ui/states.tsx'
 import { useViewState } from '../ui/use-view-state.ts'
-import { type ListedSource, sourcesQuery } from './list.query.ts'
-import { type CheckChoice, checks, notChecked, sourcesByTier, tiers } from './source-filter.ts'
+import { type ListedSource, type SourcesAnswer, sourcesQuery } from './list.query.ts'
+import {
+  type CheckChoice,
+  checks,
+  notChecked,
+  type SortColumn,
+  sourceParams,
+  tiers,
+  variablesOf,
+} from './source-conditions.ts'
 import { kindWords, tierWords } from './source-words.ts'
 import styles from './sources.module.css'
-
-const params = {
-  q: textParam(),
-  tier: choiceParam(['all', ...tiers], 'all'),
-  check: choiceParam(checks, 'any'),
-}
 
 const checkWords: Record<CheckChoice, string> = {
   any: 'Any check state',
@@ -34,10 +34,18 @@ const checkWords: Record<CheckChoice, string> = {
   'not-checked': 'Has unchecked claims',
 }
 
+type View = ReturnType<typeof useViewState<typeof sourceParams>>
+
 /** Every source, by how far it is trusted. */
 export function SourcesView() {
   usePageTitle('Sources')
-  const answer = useWholeList(sourcesQuery, {}, (data) => data.sources.pageInfo)
+  const view = useViewState(sourceParams)
+  const answer = usePages(
+    sourcesQuery,
+    { ...variablesOf(view.state), first: pageSize },
+    view.state.page * pageSize,
+    ({ sources }) => sources,
+  )
   return (
     <RouteContent
       answer={answer}
@@ -45,141 +53,140 @@ export function SourcesView() {
       skeleton={
         <div className="page">
           <PageHead title="Sources" />
-          <Skeleton what="sources" columns={['Source', 'Kind', 'Published', 'Models', 'Claims', 'Checked']} />
+          <Skeleton what="sources" columns={['Source', 'Kind', 'Published', 'Models', 'Claims', 'Checked']} rows={16} />
         </div>
       }
     >
-      {({ sources }) => <Sources all={sources.nodes} total={sources.totalCount} />}
+      {(data) => <Sources data={data} view={view} isLoading={answer.isLoading} />}
     </RouteContent>
   )
 }
 
-const count = (id: string, head: string, of: (source: ListedSource) => number): Column<ListedSource> => ({
-  id,
-  head,
-  className: `r ${styles['wide']}`,
-  cell: (source) => formatNumber(of(source)),
-})
+type Cell = Pick<Column<ListedSource>, 'head' | 'cell' | 'className'>
 
-const columns: Column<ListedSource>[] = [
-  {
-    id: 'title',
-    head: 'Source',
-    className: styles['title'] ?? '',
-    cell: ({ slug, title, publisher }) => (
+function columnsOf(sort: string, onSort: (sort: View['state']['sort']) => void): Column<ListedSource>[] {
+  const sortable = (id: SortColumn, fromLowest: boolean, { className, ...cell }: Cell): Column<ListedSource> => {
+    const sorted = sortedBy(sort, id)
+    return {
+      id,
+      ...cell,
+      ...(className !== undefined && { className }),
+      ...(sorted && { sorted }),
+      onSort: () => onSort(nextSort(sort, id, fromLowest)),
+    }
+  }
+  const wide = styles['wide'] ?? ''
+  const count = (id: SortColumn, head: string, of: (source: ListedSource) => number) =>
+    sortable(id, false, { head, className: `r ${wide}`, cell: (source) => formatNumber(of(source)) })
+  const day = (id: SortColumn, head: string, of: (source: ListedSource) => string) =>
+    sortable(id, false, { head, className: `nowrap ${wide}`, cell: (source) => formatDay(of(source)) })
+  return [
+    sortable('title', true, {
+      head: 'Source',
+      className: styles['title'] ?? '',
+      cell: ({ slug, title, publisher, tier }) => (
+        <>
+          <PageLink className="strong" href={`/sources/${slug}`}>
+            {title}
+          </PageLink>
+          <span className="sub">
+            {publisher.name}, tier {tier}
+          </span>
+        </>
+      ),
+    }),
+    { id: 'kind', head: 'Kind', className: wide, cell: ({ kind }) => kindWords[kind] },
+    day('published', 'Published', ({ publishedOn }) => publishedOn),
+    day('read', 'Read', ({ readOn }) => readOn),
+    count('models', 'Models', ({ record }) => record.models),
+    sortable('claims', false, {
+      head: 'Claims',
+      className: 'r',
+      cell: ({ record }) => formatNumber(record.claims),
+    }),
+    count('checked', 'Checked', ({ record }) => record.checked),
+    count('mismatched', 'Mismatched', ({ record }) => record.mismatched),
+    count('not-checkable', 'Not checkable', ({ record }) => record.notCheckable),
+    {
+      id: 'not-checked',
+      head: 'Not checked',
+      className: `r ${wide}`,
+      cell: ({ record }) => formatNumber(notChecked(record)),
+    },
+  ]
+}
+
+/** The rows under their tiers where they are sorted by tier, else in one block. */
+function groupsOf(rows: readonly ListedSource[], { tiers: counts }: SourcesAnswer['sources'], sort: string) {
+  if (sort !== 'tier') return [{ id: 'all', rows }]
+  return [...Map.groupBy(rows, ({ tier }) => tier)].map(([tier, ofTier]): RowGroup<ListedSource> => ({
+    id: tier,
+    head: (
       <>
-        <PageLink className="strong" href={`/sources/${slug}`}>
-          {title}
-        </PageLink>
-        <span className="sub">{publisher.name}</span>
+        Tier {tier}
+        <span className="muted">
+          {tierWords[tier]}, {formatNumber(counts.find((one) => one.tier === tier)?.sources ?? ofTier.length)}
+        </span>
       </>
     ),
-  },
-  { id: 'kind', head: 'Kind', className: styles['wide'] ?? '', cell: ({ kind }) => kindWords[kind] },
-  {
-    id: 'published',
-    head: 'Published',
-    className: styles['wide'] ?? '',
-    cell: ({ publishedOn }) => <span className="nowrap">{formatDay(publishedOn)}</span>,
-  },
-  {
-    id: 'read',
-    head: 'Read',
-    className: styles['wide'] ?? '',
-    cell: ({ readOn }) => <span className="nowrap">{formatDay(readOn)}</span>,
-  },
-  count('models', 'Models', ({ record }) => record.models),
-  { id: 'claims', head: 'Claims', className: 'r', cell: ({ record }) => formatNumber(record.claims) },
-  count('checked', 'Checked', ({ record }) => record.checked),
-  count('mismatched', 'Mismatched', ({ record }) => record.mismatched),
-  count('not-checkable', 'Not checkable', ({ record }) => record.notCheckable),
-  count('not-checked', 'Not checked', ({ record }) => notChecked(record)),
-]
+    rows: ofTier,
+  }))
+}
 
-function Sources({ all, total }: { all: readonly ListedSource[]; total: number }) {
-  const { state, ignored, push, replace } = useViewState(params)
-  const field = useRef<HTMLInputElement>(null)
-  useShortcut('/', 'filter sources', () => field.current?.focus())
-  const groups = sourcesByTier(all, { text: state.q, tier: state.tier, check: state.check })
-  const shown = groups.reduce((sum, group) => sum + group.sources.length, 0)
+function Sources({ data, view, isLoading }: { data: SourcesAnswer; view: View; isLoading: boolean }) {
+  const { state, ignored, push, replace } = view
+  const { totalCount, nodes } = data.sources
+  const shown = nodes.slice(0, state.page * pageSize)
+  const all = data.catalog?.counts.find(({ kind }) => kind === 'sources')?.count ?? totalCount
   return (
-    <div className="page">
-      <PageHead title="Sources" note={formatShare(shown, total)} controls={<QueryButton />} />
-      <p className="read">
-        Every document that was read, with what it states. A claim counts as checked once a program has found its figure
-        at the place the record names.
-      </p>
-      <IgnoredNote ignored={ignored} />
-      <search className={styles['bar']}>
-        <label className="input">
-          <Icon name="search" />
-          <span className="sr">Filter sources by title or publisher</span>
-          <input
-            type="search"
-            ref={field}
-            maxLength={200}
-            placeholder="Filter by title or publisher"
-            value={state.q}
-            onChange={(event) => replace({ q: event.target.value })}
+    <ListPage
+      title="Sources"
+      noun="source"
+      path="/sources"
+      lead="Every document that was read, with what it states. A claim counts as checked once a program has found its figure at the place the record names."
+      controls={<QueryButton />}
+      ignored={ignored}
+      filterLabel="Filter by title or publisher"
+      text={state.q}
+      onText={(q) => replace({ q, page: 1 })}
+      conditions={
+        <>
+          <Choice
+            label="Tier"
+            value={state.tier}
+            onChange={(tier) => push({ tier, page: 1 })}
+            options={[
+              { value: 'all', label: 'Any tier' },
+              ...tiers.map((tier) => ({ value: tier, label: `Tier ${tier}` })),
+            ]}
           />
-        </label>
-        <select
-          className="btn"
-          aria-label="Tier"
-          value={state.tier}
-          onChange={(event) => push({ tier: params.tier.read(event.target.value).value })}
-        >
-          <option value="all">Any tier</option>
-          {tiers.map((tier) => (
-            <option key={tier} value={tier}>
-              Tier {tier}
-            </option>
-          ))}
-        </select>
-        <select
-          className="btn"
-          aria-label="Check state"
-          value={state.check}
-          onChange={(event) => push({ check: params.check.read(event.target.value).value })}
-        >
-          {checks.map((check) => (
-            <option key={check} value={check}>
-              {checkWords[check]}
-            </option>
-          ))}
-        </select>
-      </search>
-      {shown === 0 ? (
-        <EmptyState
-          title="No source meets these conditions"
-          alternatives={[
-            {
-              id: 'all',
-              link: <PageLink href="/sources">All sources</PageLink>,
-              gives: formatNumber(total),
-            },
-          ]}
-        />
-      ) : (
-        <DataTable
-          caption="Sources by tier"
-          className={styles['list'] ?? ''}
-          columns={columns}
-          groups={groups.map(({ tier, sources }) => ({
-            id: tier,
-            head: (
-              <>
-                Tier {tier}
-                <span className="muted">
-                  {tierWords[tier]}, {formatNumber(sources.length)}
-                </span>
-              </>
-            ),
-            rows: sources,
-          }))}
-          rowKey={({ slug }) => slug}
-        />
-      )}
-    </div>
+          <Choice
+            label="Check state"
+            value={state.check}
+            onChange={(check) => push({ check, page: 1 })}
+            options={checks.map((check) => ({ value: check, label: checkWords[check] }))}
+          />
+          {state.sort !== 'tier' && (
+            <button type="button" className="btn" onClick={() => push({ sort: 'tier', page: 1 })}>
+              Sort by tier
+            </button>
+          )}
+        </>
+      }
+      all={all}
+      total={totalCount}
+      shown={shown.length}
+      page={state.page}
+      isLoading={isLoading}
+      onPage={(page) => push({ page })}
+    >
+      <DataTable
+        caption={state.sort === 'tier' ? 'Sources by tier' : 'Sources'}
+        className={styles['list'] ?? ''}
+        columns={columnsOf(state.sort, (sort) => push({ sort, page: 1 }))}
+        groups={groupsOf(shown, data.sources, state.sort)}
+        rowKey={({ slug }) => slug}
+      />
+    </ListPage>
   )
 }

@@ -2,20 +2,24 @@ import { sql } from '../builder.ts'
 import { enumNameOf, enumOf } from '../enum.ts'
 import { Source } from '../sources/source.type.ts'
 
-export const BenchmarkCategory = enumOf('BenchmarkCategory', 'What kind of ability a benchmark tests.', {
-  code: 'Writing and mending programs.',
-  math: 'Mathematics.',
-  reasoning: 'Drawing conclusions.',
+const categories = {
   knowledge: 'Knowing things.',
-  'instruction-following': 'Doing as told.',
+  reasoning: 'Drawing conclusions.',
+  math: 'Mathematics.',
+  code: 'Writing and mending programs.',
+  agentic: 'Acting with tools over many steps.',
   'long-context': 'Using long inputs.',
+  'instruction-following': 'Doing as told.',
   multilingual: 'Languages other than English.',
   multimodal: 'Images, sound or video.',
-  agentic: 'Acting with tools over many steps.',
   factuality: 'Saying only what is so.',
-  safety: 'Avoiding harm.',
   preference: 'Being preferred by people or by a judging model.',
-})
+  safety: 'Avoiding harm.',
+}
+/** The stored words of the categories, in the order of a page. */
+export const benchmarkCategories = Object.keys(categories)
+
+export const BenchmarkCategory = enumOf('BenchmarkCategory', 'What kind of ability a benchmark tests.', categories)
 
 const ScoreUnit = enumOf('ScoreUnit', 'Unit of a score.', {
   percent: 'Per cent, 0 to 100.',

@@ -2,6 +2,7 @@ import type { Database } from '@stack/db/tables.ts'
 import { factDefinition, type FactName } from '@stack/shared/models/facts.ts'
 import { type Expression, type ExpressionBuilder, sql as raw } from 'kysely'
 import { builder } from '../builder.ts'
+import { SortDirection } from '../sort-direction.ts'
 import type { Sym } from '../sql-fields/arguments.ts'
 import { InputError } from '../sql-fields/input-error.ts'
 import type { Order } from '../sql-fields/typing.ts'
@@ -39,11 +40,6 @@ const ModelSortKey = builder.enumType('ModelSortKey', {
         'The score shown first on the benchmark named by `benchmark`. It does not make scores of different settings alike.',
     },
   } satisfies Record<SortKeyName, { description: string }>,
-})
-
-const SortDirection = builder.enumType('SortDirection', {
-  description: 'Which way a sort runs. Missing values come last in both.',
-  values: { ASC: { description: 'Lowest first.' }, DESC: { description: 'Highest first.' } } as const,
 })
 
 export const ModelSort = builder.inputType('ModelSort', {

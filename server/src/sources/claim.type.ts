@@ -4,7 +4,7 @@ import type { ClaimFields } from './claim-table.ts'
 import { Organization } from './organization.type.ts'
 import { Source } from './source.type.ts'
 
-const CheckStatus = enumOf(
+export const CheckStatus = enumOf(
   'CheckStatus',
   'What became of looking for the figure at its place in the source, by a program.',
   {

@@ -2,7 +2,7 @@ import { sql } from '../builder.ts'
 import { enumNameOf, enumOf } from '../enum.ts'
 import { Organization } from './organization.type.ts'
 
-const SourceKind = enumOf('SourceKind', 'What sort of document a source is.', {
+export const SourceKind = enumOf('SourceKind', 'What sort of document a source is.', {
   'model-card': 'The page its maker publishes with a model.',
   paper: 'A paper or technical report.',
   repository: 'A file of a code repository, such as a README.',

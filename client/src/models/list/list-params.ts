@@ -1,5 +1,6 @@
-import { choiceParam, flagParam, integerParam, listParam, type Param } from '@stack/shared/format/params.ts'
+import { choiceParam, flagParam, listParam, type Param } from '@stack/shared/format/params.ts'
 import { filterParams } from '@stack/shared/models/list-address.ts'
+import { pageParam } from '../../ui/pager.tsx'
 import type { ViewStateOf } from '../../ui/view-params.ts'
 import { type ColumnId, columnIds, defaultColumns } from './list-columns.ts'
 import { defaultSort, sorts } from './list-sort.ts'
@@ -22,7 +23,7 @@ export const listParams = {
   ...filterParams,
   sort: choiceParam(sorts, defaultSort),
   cols: columnsParam,
-  page: integerParam(1, 1, 200),
+  page: pageParam,
   marks: flagParam(),
 } as const
 

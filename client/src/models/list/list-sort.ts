@@ -1,3 +1,4 @@
+import { nextSort as turned } from '../../ui/next-sort.ts'
 import { factColumns, type FactColumnId, factNameOf, headingOf, type PriceColumnId } from './list-columns.ts'
 
 type NumericColumn = {
@@ -35,10 +36,7 @@ export const isDescending = (sort: Sort): boolean => sort.startsWith('-')
 const fromTheLowest: readonly SortColumn[] = ['name', 'inputPrice', 'outputPrice']
 
 /** What a click on a head does: names from A, prices from the lowest, all else from the highest; a second click turns it round. */
-export function nextSort(sort: Sort, column: SortColumn): Sort {
-  if (columnOf(sort) === column) return isDescending(sort) ? column : `-${column}`
-  return fromTheLowest.includes(column) ? column : `-${column}`
-}
+export const nextSort = (sort: Sort, column: SortColumn): Sort => turned(sort, column, fromTheLowest.includes(column))
 
 const keys = { scores: 'SCORES', inputPrice: 'INPUT_PRICE', outputPrice: 'OUTPUT_PRICE' } as const
 const hasKey = (column: SortColumn): column is keyof typeof keys => column in keys

@@ -2,17 +2,17 @@ import { QueryButton } from '../../graphql/query-panel.tsx'
 import { RouteContent } from '../../graphql/route-content.tsx'
 import type { ResultOf } from '../../graphql/tada.ts'
 import { CopyButton } from '../../ui/copy-button.tsx'
+import { FilterField } from '../../ui/filter-field.tsx'
 import { IgnoredNote } from '../../ui/ignored-note.tsx'
+import { Pager, pageSize } from '../../ui/pager.tsx'
 import { usePageTitle } from '../../ui/page-title.ts'
 import { Section, PageHead } from '../../ui/section.tsx'
-import { useShortcut } from '../../ui/shortcuts.ts'
 import { Skeleton } from '../../ui/skeleton.tsx'
 import { Switch } from '../../ui/switch.tsx'
 import { useViewState } from '../../ui/use-view-state.ts'
 import { SourceList } from '../../sources/source-list.tsx'
 import { appliedFilters, noFilters } from './applied-filters.ts'
 import { ColumnPicker } from './column-picker.tsx'
-import { FilterField } from './filter-field.tsx'
 import { FilterSheet } from './filter-sheet.tsx'
 import { FilterChips } from './filter-chips.tsx'
 import { headingOf } from './list-columns.ts'
@@ -24,9 +24,8 @@ import { columnOf, nextSort } from './list-sort.ts'
 import { ModelRows } from './model-rows.tsx'
 import type { modelsQuery } from './models.query.ts'
 import { NothingFound } from './nothing-found.tsx'
-import { Pager } from './pager.tsx'
 import { SortChoice } from './sort-choice.tsx'
-import { pageSize, useModelPages } from './use-model-pages.ts'
+import { useModelPages } from './use-model-pages.ts'
 import styles from './list.module.css'
 
 /** The list of models: which of them meet my conditions. */
@@ -68,10 +67,6 @@ function Models({ view, data, isLoading }: ModelsProps) {
   const narrow = (changes: Partial<FilterState>) => push({ ...changes, page: 1 })
   const clear = () => narrow(noFilters)
   const shown = models.nodes.slice(0, state.page * pageSize)
-  const turn = (by: 1 | -1) => push({ page: Math.max(1, state.page + by) })
-  const hasMore = shown.length < totalCount
-  useShortcut(']', 'show 50 more', () => hasMore && turn(1))
-  useShortcut('[', 'show 50 fewer', () => state.page > 1 && turn(-1))
   const all = catalog?.counts.find(({ kind }) => kind === 'models')?.count
   const filters = <ListFilters state={state} facets={facets} onChange={narrow} />
 
@@ -103,7 +98,11 @@ function Models({ view, data, isLoading }: ModelsProps) {
         </aside>
         <div className={styles['list']}>
           <div className={styles['tools']}>
-            <FilterField value={state.q} onChange={(q) => replace({ q, page: 1 })} />
+            <FilterField
+              label="Filter by name, alias or id"
+              value={state.q}
+              onChange={(q) => replace({ q, page: 1 })}
+            />
             <FilterSheet count={applied.length} gives={totalCount} onClear={clear}>
               {filters}
             </FilterSheet>
@@ -129,7 +128,13 @@ function Models({ view, data, isLoading }: ModelsProps) {
               >
                 {(numbers) => (
                   <>
-                    <Pager shown={shown.length} total={totalCount} isLoading={isLoading} onMore={() => turn(1)} />
+                    <Pager
+                      shown={shown.length}
+                      total={totalCount}
+                      page={state.page}
+                      isLoading={isLoading}
+                      onPage={(page) => push({ page })}
+                    />
                     <Section title="Sources" note={`of the figures in these ${shown.length} rows`}>
                       <SourceList numbers={numbers} />
                     </Section>

@@ -1,12 +1,10 @@
 import { usePages } from '../../graphql/use-pages.ts'
+import { pageSize } from '../../ui/pager.tsx'
 import { type ColumnId, isFactColumn, isPriceColumn } from './list-columns.ts'
 import { filterOf } from '@stack/shared/models/list-address.ts'
 import type { ListState } from './list-params.ts'
 import { columnOf, orderOf } from './list-sort.ts'
 import { modelsQuery } from './models.query.ts'
-
-/** Rows that "Show 50 more" adds. */
-export const pageSize = 50
 
 /** The columns to ask for: those shown and the one the list is sorted by. */
 export function askedColumns({ cols, sort }: Pick<ListState, 'cols' | 'sort'>): readonly ColumnId[] {

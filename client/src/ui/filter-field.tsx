@@ -1,11 +1,18 @@
 import { type ChangeEvent, useEffect, useRef, useState } from 'react'
-import { Icon } from '../../ui/icon.tsx'
-import { useShortcut } from '../../ui/shortcuts.ts'
+import { Icon } from './icon.tsx'
+import { useShortcut } from './shortcuts.ts'
 
 const pause = 250
 
-/** The text filter. Typing asks after a short pause; `/` leads here. */
-export function FilterField({ value, onChange }: { value: string; onChange: (text: string) => void }) {
+interface FilterFieldProps {
+  /** What the text is looked for in, as it stands in the field: "Filter by name, alias or id". */
+  label: string
+  value: string
+  onChange: (text: string) => void
+}
+
+/** The text filter of a list. Typing asks after a short pause; `/` leads here. */
+export function FilterField({ label, value, onChange }: FilterFieldProps) {
   const input = useRef<HTMLInputElement>(null)
   const sent = useRef(value)
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined)
@@ -31,15 +38,8 @@ export function FilterField({ value, onChange }: { value: string; onChange: (tex
   return (
     <label className="input">
       <Icon name="search" />
-      <span className="sr">Filter by name, alias or id</span>
-      <input
-        ref={input}
-        type="search"
-        maxLength={200}
-        placeholder="Filter by name, alias or id"
-        value={text}
-        onChange={type}
-      />
+      <span className="sr">{label}</span>
+      <input ref={input} type="search" maxLength={200} placeholder={label} value={text} onChange={type} />
       <kbd aria-hidden="true">/</kbd>
     </label>
   )

@@ -1,0 +1,110 @@
+import type { Database } from '@stack/db/tables.ts'
+import { sql as raw } from 'kysely'
+import { builder, sql } from '../builder.ts'
+import { enumName, enumWord } from '../enum.ts'
+import { SortDirection } from '../sort-direction.ts'
+import type { Order } from '../sql-fields/typing.ts'
+import { CheckStatus } from './claim.type.ts'
+import { Source, SourceKind, SourceTier } from './source.type.ts'
+import { checkKeys, listOrder } from './list-order.ts'
+import { checkText, everyWordIn } from './text-filter.ts'
+
+const SourceFilter = builder.inputType('SourceFilter', {
+  description: 'Conditions on sources. All that are given must hold; within a list one is enough.',
+  fields: (t) => ({
+    text: t.string({
+      description: 'Words, each of which stands in the title, the publisher or the slug. Case and signs do not matter.',
+    }),
+    tiers: t.field({ type: [SourceTier], description: 'How far they are trusted.' }),
+    kinds: t.field({ type: [SourceKind], description: 'What sorts of document they are.' }),
+    checks: t.field({ type: [CheckStatus], description: 'Carries a claim in one of these states.' }),
+  }),
+})
+
+const columns = {
+  TITLE: { by: 'title', as: 'text' },
+  TIER: { by: 'tier', as: 'text' },
+  PUBLISHED_ON: { by: 'publishedOn', as: 'date' },
+  READ_ON: { by: 'readOn', as: 'date' },
+  MODELS: { by: 'modelCount', as: 'int' },
+  CLAIMS: { by: 'claimCount', as: 'int' },
+  CHECKED: { by: 'checkedCount', as: 'int' },
+  MISMATCHED: { by: 'mismatchCount', as: 'int' },
+  NOT_CHECKABLE: { by: 'notCheckableCount', as: 'int' },
+} as const satisfies Record<string, Order<Database, 'source'>>
+
+const SourceSortKey = builder.enumType('SourceSortKey', {
+  description: 'What sources can be sorted by.',
+  values: {
+    TITLE: { description: 'Title, by code point.' },
+    TIER: { description: 'How far they are trusted: A, B, C.' },
+    PUBLISHED_ON: { description: 'Day of first publication.' },
+    READ_ON: { description: 'Day we read it.' },
+    MODELS: { description: 'Models it states something about.' },
+    CLAIMS: { description: 'Claims of every kind.' },
+    CHECKED: { description: 'Claims that were found at their place.' },
+    MISMATCHED: { description: 'Claims that were not found there.' },
+    NOT_CHECKABLE: { description: 'Claims that a program cannot look for.' },
+  } satisfies Record<keyof typeof columns, { description: string }>,
+})
+
+const SourceSort = builder.inputType('SourceSort', {
+  description: 'One key of a sort.',
+  fields: (t) => ({
+    key: t.field({ type: SourceSortKey, required: true, description: 'What to sort by.' }),
+    direction: t.field({ type: SortDirection, required: true, defaultValue: 'ASC', description: 'Which way.' }),
+  }),
+})
+
+const TierCount = builder.objectRef<{ tier: string; sources: number }>('TierCount').implement({
+  description: 'How many sources of a list are of one tier.',
+  fields: (t) => ({
+    tier: t.field({
+      type: SourceTier,
+      description: 'The tier.',
+      resolve: ({ tier }) => enumName(tier) as typeof SourceTier.$inferType,
+    }),
+    sources: t.exposeInt('sources', { description: 'How many sources.' }),
+  }),
+})
+
+const claimsIn = {
+  CHECKED: raw`source.checked_count`,
+  MISMATCH: raw`source.mismatch_count`,
+  NOT_CHECKABLE: raw`source.not_checkable_count`,
+  NOT_CHECKED: raw`source.claim_count - source.checked_count - source.mismatch_count - source.not_checkable_count`,
+}
+const said = raw`source.title || ' ' || source.slug || ' ' || (select name from organization where organization.id = source.publisher_id)`
+const words = (names: readonly string[]) => raw.join(names.map((name) => raw.lit(enumWord(name))))
+
+sql.queryConnection('sources', Source, {
+  description: 'Sources, filtered and sorted.',
+  args: builder.args((t) => ({
+    filter: t.field({ type: SourceFilter, description: 'Which sources; all of them when absent.' }),
+    orderBy: t.field({ type: [SourceSort], description: 'How to sort, the first key first; by title when absent.' }),
+  })),
+  check({ filter, orderBy }) {
+    checkText(filter?.text)
+    checkKeys(orderBy)
+  },
+  where: (eb, { filter }) =>
+    eb.and([
+      ...(filter?.text ? [everyWordIn(said, filter.text)] : []),
+      ...(filter?.tiers ? [raw<boolean>`source.tier in (${words(filter.tiers)})`] : []),
+      ...(filter?.kinds ? [raw<boolean>`source.kind in (${words(filter.kinds)})`] : []),
+      ...(filter?.checks ? [eb.or(filter.checks.map((status) => raw<boolean>`${claimsIn[status]} > 0`))] : []),
+    ]),
+  orderBy: ({ orderBy }) => listOrder(orderBy, columns, 'TITLE'),
+  aggregates: {
+    tiers: {
+      type: [TierCount],
+      nullable: false,
+      description: 'How many of these sources, over all pages, are of each tier. Tiers without one are left out.',
+      sql: (rows) => raw`(
+        select coalesce(json_agg(counted order by counted.tier), '[]') from (
+          select listed.tier, count(*)::int as sources from (${rows.select('source.tier')}) listed group by listed.tier
+        ) counted
+      )`,
+    },
+  },
+})
