@@ -42,6 +42,8 @@ test.each([
   ['a clause of the licence', '{ licenseTerms: [{ kind: COMMERCIAL_USE, verdicts: [ALLOWED] }] }', ['wave']],
   ['a part that was released', '{ released: [WEIGHTS, INFERENCE_CODE] }', ['wave']],
   ['the least score on a benchmark', '{ scores: [{ benchmark: "sums", min: 85 }] }', ['pebble-large', 'wave-think']],
+  ['a benchmark without a score', '{ lacksScoreOn: ["sums-hard"] }', ['pebble-base', 'pebble-large', 'wave']],
+  ['several benchmarks, each without a score', '{ lacksScoreOn: ["sums", "sums-hard"] }', ['pebble-base']],
   ['memory at a context', '{ fitsIn: { memoryBytes: 4e9, quantization: "q4", contextTokens: 32768 } }', ['pebble']],
 ])('a filter finds %s', async (_, filter, found) => {
   expect(await slugs(filter)).toEqual(found)
@@ -151,6 +153,7 @@ test.each([
   ['categories', 'filter: { categories: [MATH, LONG_CONTEXT] }', ['long-walk', 'sums', 'sums-hard']],
   ['having scores', 'filter: { hasScores: true, categories: [MATH] }', ['sums', 'sums-hard']],
   ['having none', 'filter: { hasScores: false }', []],
+  ['having none of a model', 'filter: { lacksScoreOf: "pebble-large" }', ['sums-hard']],
   [
     'category in the order of the page',
     'orderBy: [{ key: CATEGORY }, { key: NAME, direction: DESC }]',
@@ -175,4 +178,45 @@ test('an order that names a key twice is refused', async () => {
     '{ sources(orderBy: [{ key: TIER }, { key: TIER, direction: DESC }]) { totalCount } }',
   )
   expect(errors?.[0]?.message).toBe('"orderBy" names TIER twice.')
+})
+
+test('sets come the largest first, their scores the best first, and what matches nothing by name of the model', async () => {
+  const { data } = await catalog.ask(
+    `{ benchmarks(first: 4) { nodes {
+         slug higherIsBetter
+         every: scores(all: true) { nodes { id comparabilitySet { key } } }
+         comparabilitySets { totalCount nodes { key size documents scores { totalCount nodes { id value } } } }
+         loneScores { nodes { id model { name } comparabilitySet { key } } } } } }`,
+  )
+  for (const { slug, higherIsBetter, every, comparabilitySets, loneScores } of (data as any).benchmarks.nodes) {
+    const sizes = comparabilitySets.nodes.map(({ size }: any) => size)
+    expect(sizes).toEqual(sizes.toSorted((a: number, b: number) => b - a))
+    for (const { key, size, documents, scores } of comparabilitySets.nodes) {
+      const values = scores.nodes.map(({ value }: any) => value)
+      expect([slug, scores.totalCount, documents > 0]).toEqual([slug, size, true])
+      expect(values).toEqual(values.toSorted((a: number, b: number) => (higherIsBetter ? b - a : a - b)))
+      const members = every.nodes.filter(({ comparabilitySet }: any) => comparabilitySet?.key === key)
+      expect(new Set(scores.nodes.map(({ id }: any) => id))).toEqual(new Set(members.map(({ id }: any) => id)))
+    }
+    const names = loneScores.nodes.map(({ model }: any) => model.name)
+    expect(names).toEqual(names.toSorted())
+    const inSets = comparabilitySets.nodes.reduce((sum: number, { size }: any) => sum + size, 0)
+    expect(inSets + names.length).toBe(every.nodes.length)
+  }
+})
+
+test('a set is found by its name, and stands on an earlier day with what held then', async () => {
+  const { data } = await catalog.ask(
+    `{ benchmark(slug: "sums") {
+         one: comparabilitySets(key: "sums-16433ead") { totalCount nodes { key size } }
+         none: comparabilitySets(key: "long-walk-fee05321") { totalCount }
+         early: comparabilitySets(asOf: "2000-01-01") { totalCount } } }`,
+  )
+  expect(data).toEqual({
+    benchmark: {
+      one: { totalCount: 1, nodes: [{ key: 'sums-16433ead', size: 3 }] },
+      none: { totalCount: 0 },
+      early: { totalCount: 0 },
+    },
+  })
 })

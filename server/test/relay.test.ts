@@ -31,6 +31,7 @@ const owners: Readonly<Record<string, string>> = {
   Model: 'model(slug: "llama-4-scout")',
   ModelAsOf: 'model(slug: "llama-4-scout") { known(asOf: "2026-06-30")',
   Benchmark: 'benchmark(slug: "mmlu-pro")',
+  ComparabilitySet: 'benchmark(slug: "mmlu-pro") { comparabilitySets(first: 1) { nodes',
   Family: 'family(slug: "llama")',
   License: 'license(slug: "apache-2.0")',
   Organization: 'organization(slug: "meta")',
@@ -53,6 +54,7 @@ function keyOf(type: ConnectionField['type']): string {
   if (isAbstractType(row)) return '... on Node { key: id }'
   const fields = isObjectType(row) ? row.getFields() : {}
   if ('id' in fields) return 'key: id'
+  if (row?.name === 'ComparabilitySet') return 'key'
   if (row?.name === 'Report') return 'key: asOf source { slug } model { slug }'
   throw new Error(`nothing tells the rows of ${row?.name} apart: say here what does`)
 }

@@ -79,7 +79,8 @@ export function BenchmarkHead({ benchmark, scores, models, sets, alone }: Benchm
           <Versions versions={benchmark.versions} />
         </Fact>
         <Fact term="Scores here">
-          {formatNumber(scores)} of {formatNumber(models)} {models === 1 ? 'model' : 'models'}
+          {formatNumber(scores)} {scores === 1 ? 'report' : 'reports'} on {formatNumber(models)}{' '}
+          {models === 1 ? 'model' : 'models'}
         </Fact>
         <Fact term="Settings sets">
           {sets === 0 ? 'none' : formatNumber(sets)}

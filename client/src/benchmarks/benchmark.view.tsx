@@ -1,65 +1,52 @@
 import { getRouteApi } from '@tanstack/react-router'
+import { formatNumber, formatShare } from '@stack/shared/format/numbers.ts'
+import { flagParam, integerParam, slugParam } from '@stack/shared/format/params.ts'
 import { RouteContent } from '../graphql/route-content.tsx'
-import { graphql, type ResultOf } from '../graphql/tada.ts'
-import { useWholeList } from '../graphql/use-whole-list.ts'
-import { NotFound } from '../ui/not-found.tsx'
+import { usePages } from '../graphql/use-pages.ts'
 import { SourceNumbers } from '../sources/claim-marker.ts'
 import { SourceList } from '../sources/source-list.tsx'
+import { Button } from '../ui/button.tsx'
 import { IgnoredNote } from '../ui/ignored-note.tsx'
+import { NotFound } from '../ui/not-found.tsx'
 import { PageLink } from '../ui/page-link.tsx'
 import { usePageTitle } from '../ui/page-title.ts'
-import { slugParam } from '@stack/shared/format/params.ts'
+import { pageParam, pageSize } from '../ui/pager.tsx'
 import { Section } from '../ui/section.tsx'
 import { Skeleton } from '../ui/skeleton.tsx'
 import { EmptyState } from '../ui/states.tsx'
 import { useViewState } from '../ui/use-view-state.ts'
-import { BenchmarkHead, benchmarkHeadFragment } from './benchmark-head.tsx'
-import { ScoreTable, scoreRowFragment } from './score-table.tsx'
-import { sortScores } from './score-sets.ts'
+import { BenchmarkHead } from './benchmark-head.tsx'
+import { type BenchmarkAnswer, benchmarkQuery } from './benchmark.query.ts'
+import { ScoreTable } from './score-table.tsx'
+import { rankedSets } from './score-sets.ts'
 import { UnscoredModels } from './unscored-models.tsx'
 
-const benchmarkQuery = graphql(
-  `
-    query Benchmark($slug: String!, $after: String) {
-      benchmark(slug: $slug) {
-        id
-        slug
-        name
-        higherIsBetter
-        ...BenchmarkHead
-        scores(first: 100, all: true) {
-          totalCount
-          nodes {
-            ...ScoreRow
-          }
-        }
-        lowest: scores(last: 100, all: true) {
-          nodes {
-            ...ScoreRow
-          }
-        }
-      }
-      models(first: 100, after: $after) {
-        totalCount
-        pageInfo {
-          hasNextPage
-          endCursor
-        }
-        nodes {
-          id
-          slug
-          name
-        }
-      }
-    }
-  `,
-  [benchmarkHeadFragment, scoreRowFragment],
-)
+/** Sets on the page at first, and rows of each; more on request. */
+const setsAtFirst = 8
+const rowsAtFirst = 8
+/** The most rows that the API gives at once. */
+const mostRows = 100
 
-type Answer = ResultOf<typeof benchmarkQuery>
-
-const params = { set: slugParam() }
+const params = {
+  /** Only this set; `alone` for the scores that stand in none. */
+  set: slugParam(),
+  /** How many times the first sets are shown. */
+  sets: integerParam(1, 1, 12),
+  /** The models without a score, listed. */
+  gaps: flagParam(),
+  page: pageParam,
+}
+type View = ReturnType<typeof useViewState<typeof params>>
 const route = getRouteApi('/benchmarks/$slug')
+
+function variablesOf(slug: string, { set, sets, gaps }: View['state']) {
+  const many = { set: null, sets: Math.min(mostRows, setsAtFirst * sets), rows: rowsAtFirst, alone: 10 }
+  const one = { set, sets: 1, rows: mostRows, alone: 0 }
+  const alone = { set: null, sets: 0, rows: 0, alone: mostRows }
+  return { slug, gaps, ...(set === null ? many : set === 'alone' ? alone : one) }
+}
+
+const noModels = { nodes: [], pageInfo: { hasNextPage: false, endCursor: null } }
 
 /** One benchmark: what it is, and its scores by comparability set. */
 export function BenchmarkView() {
@@ -68,7 +55,14 @@ export function BenchmarkView() {
 }
 
 function BenchmarkPage({ slug }: { slug: string }) {
-  const answer = useWholeList(benchmarkQuery, { slug }, (data) => data.models.pageInfo)
+  const view = useViewState(params)
+  const { state } = view
+  const answer = usePages(
+    benchmarkQuery,
+    variablesOf(slug, state),
+    state.gaps ? state.page * pageSize : 0,
+    ({ models }) => models ?? noModels,
+  )
   usePageTitle(answer.data?.benchmark?.name ?? 'Benchmark')
   return (
     <RouteContent
@@ -80,8 +74,12 @@ function BenchmarkPage({ slug }: { slug: string }) {
         </div>
       }
     >
-      {({ benchmark, models }) =>
-        benchmark ? <Found benchmark={benchmark} models={models} /> : <UnknownBenchmark slug={slug} />
+      {(data) =>
+        data.benchmark ? (
+          <Found benchmark={data.benchmark} data={data} view={view} isLoading={answer.isLoading} />
+        ) : (
+          <UnknownBenchmark slug={slug} />
+        )
       }
     </RouteContent>
   )
@@ -100,37 +98,43 @@ function UnknownBenchmark({ slug }: { slug: string }) {
 }
 
 interface FoundProps {
-  benchmark: NonNullable<Answer['benchmark']>
-  models: Answer['models']
+  benchmark: NonNullable<BenchmarkAnswer['benchmark']>
+  data: BenchmarkAnswer
+  view: View
+  isLoading: boolean
 }
 
-function Found({ benchmark, models }: FoundProps) {
-  const { state, ignored, href } = useViewState(params)
+function Found({ benchmark, data, view, isLoading }: FoundProps) {
+  const { state, ignored, href, push } = view
   const numbers = new SourceNumbers()
-  const scores = [
-    ...new Map([...benchmark.scores.nodes, ...benchmark.lowest.nodes].map((score) => [score.id, score])).values(),
-  ]
-  const sorted = sortScores(scores, benchmark.higherIsBetter)
-  const chosen = sorted.sets.find((set) => set.key === state.set)
-  const scored = new Set(scores.map((score) => score.model.slug))
-  const total = benchmark.scores.totalCount
-  const unknownSet = state.set !== null && !chosen ? [{ name: 'set', text: state.set }] : []
+  const { allSets, loneScores } = benchmark
+  const sets = rankedSets(
+    benchmark.comparabilitySets.nodes,
+    allSets.nodes.map(({ key }) => key),
+  )
+  const isAlone = state.set === 'alone'
+  const isUnknown = state.set !== null && !isAlone && sets.length === 0
+  const isOne = state.set !== null && !isUnknown
+  const total = benchmark.reports.totalCount
+  const more = state.set === null ? allSets.totalCount - sets.length : 0
   return (
     <div className="page">
       <BenchmarkHead
         benchmark={benchmark}
         scores={total}
-        models={scored.size}
-        sets={sorted.sets.length}
-        alone={sorted.alone.length}
+        models={benchmark.scores.totalCount}
+        sets={allSets.totalCount}
+        alone={loneScores.totalCount}
       />
-      <IgnoredNote ignored={[...ignored, ...unknownSet]} />
+      <IgnoredNote ignored={[...ignored, ...(isUnknown ? [{ name: 'set', text: state.set ?? '' }] : [])]} />
       <Section
         id="scores"
         title="Scores"
-        note={chosen ? `only set ${chosen.letter}` : 'ranked inside a settings set only'}
+        note={
+          isAlone ? 'only those in no set' : isOne ? `only set ${sets[0]?.letter}` : 'ranked inside a settings set only'
+        }
         controls={
-          chosen && (
+          state.set !== null && (
             <PageLink className="btn" keepScroll href={href({ set: null })}>
               Show all sets
             </PageLink>
@@ -144,18 +148,31 @@ function Found({ benchmark, models }: FoundProps) {
         ) : (
           <ScoreTable
             benchmark={benchmark}
-            sorted={chosen ? { sets: [chosen], alone: [] } : sorted}
-            hrefOfSet={chosen ? null : (set) => href({ set })}
+            sets={sets}
+            alone={loneScores.nodes}
+            aloneCount={loneScores.totalCount}
+            hrefOfSet={isOne ? null : (set) => href({ set })}
             numbers={numbers}
           />
         )}
-        {total > scores.length && (
-          <p className="note">
-            The table holds the highest and the lowest of {total} reports, {scores.length} in all; the API gives the
-            rest.
+        {more > 0 && (
+          <p className="pager">
+            <span className="muted num">{formatShare(sets.length, allSets.totalCount)} sets shown</span>
+            <Button disabled={isLoading} onClick={() => push({ sets: state.sets + 1 })}>
+              Show {formatNumber(Math.min(setsAtFirst, more))} more
+            </Button>
           </p>
         )}
-        <UnscoredModels benchmark={benchmark} models={models.nodes.filter((model) => !scored.has(model.slug))} />
+        <UnscoredModels
+          benchmark={benchmark}
+          count={data.unscored.totalCount}
+          models={(data.models ?? noModels).nodes.slice(0, state.page * pageSize)}
+          isOpen={state.gaps}
+          href={href({ gaps: !state.gaps, page: 1 })}
+          page={state.page}
+          isLoading={isLoading}
+          onPage={(page) => push({ page })}
+        />
       </Section>
       {total > 0 && (
         <Section id="sources" title="Sources" note="of the scores shown">

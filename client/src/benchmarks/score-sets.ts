@@ -1,14 +1,20 @@
 import { settingWords, type Taken } from './setting-words.ts'
 
-/** What it takes to place a score: what it says, which set it is in, who states it. */
+/** What it takes to rank a score and to say why it can be ranked. */
 export interface PlacedScore extends Taken {
   id: string
   value: number
-  comparabilitySet: { key: string } | null
-  model: { name: string }
   evaluator: { name: string } | null
-  source: { title: string; url: string }
+  source: { title: string }
   retraction: object | null
+}
+
+/** A comparability set as the API gives it: the best of its scores, in the direction of the benchmark, withdrawn ones last. */
+export interface GivenSet<S> {
+  key: string
+  size: number
+  documents: number
+  scores: { nodes: readonly S[] }
 }
 
 export interface RankedScore<S> {
@@ -23,57 +29,44 @@ export interface ScoreSet<S> {
   letter: string
   /** Why its scores can be ranked. */
   reason: string
+  /** How many scores are in it; `scores` may be only the best of them. */
+  size: number
   scores: RankedScore<S>[]
 }
 
-export interface SortedScores<S> {
-  sets: ScoreSet<S>[]
-  /** Scores that nothing else matches, by name. */
-  alone: S[]
-}
-
 /** A to Z, then AA. */
-const letterOf = (at: number): string =>
+export const letterOf = (at: number): string =>
   (at >= 26 ? letterOf(Math.floor(at / 26) - 1) : '') + String.fromCodePoint(65 + (at % 26))
 
-const byName = <S extends PlacedScore>(a: S, b: S) => a.model.name.localeCompare(b.model.name, 'en')
-
-function ranked<S extends PlacedScore>(scores: readonly S[], higherIsBetter: boolean): RankedScore<S>[] {
-  const sign = higherIsBetter ? -1 : 1
-  const standing = scores.filter((score) => !score.retraction)
-  const withdrawn = scores.filter((score) => score.retraction)
-  const inOrder = standing.toSorted((a, b) => sign * (a.value - b.value) || byName(a, b))
-  return [
-    ...inOrder.map((score) => ({ score, rank: 1 + inOrder.findIndex((other) => other.value === score.value) })),
-    ...withdrawn.toSorted(byName).map((score) => ({ score, rank: null })),
-  ]
+function ranked<S extends PlacedScore>(bestFirst: readonly S[]): RankedScore<S>[] {
+  const standing = bestFirst.filter(({ retraction }) => !retraction)
+  return bestFirst.map((score) => ({
+    score,
+    rank: score.retraction ? null : 1 + standing.findIndex(({ value }) => value === score.value),
+  }))
 }
 
 /** Why the scores of a set can be ranked, as a sentence. */
-function reasonOf(scores: readonly PlacedScore[]): string {
-  const [first] = scores
+function reasonOf({ documents, scores: { nodes } }: GivenSet<PlacedScore>): string {
+  const [first] = nodes
   if (!first) return ''
   const stated = settingWords(first).join('; ')
-  const isOneDocument = scores.every((score) => score.source.url === first.source.url)
-  if (!isOneDocument) return `Their sources state every setting, and all alike: ${stated}. They can be ranked.`
-  const titles = scores.map((score) => score.source.title).toSorted((a, b) => a.length - b.length)
+  if (documents > 1) return `Their sources state every setting, and all alike: ${stated}. They can be ranked.`
+  const titles = nodes.map(({ source }) => source.title).toSorted((a, b) => a.length - b.length)
   const runBy = first.evaluator ? `${first.evaluator.name} ran them` : 'it does not say who ran them'
   const settings = stated ? `For each it states: ${stated}.` : 'It names no settings, and no difference between them.'
   return `One document, \u201c${titles[0]}\u201d, gives all of them; ${runBy}. ${settings} They can be ranked.`
 }
 
-/** The scores of a benchmark by comparability set, the largest set first, ranked within each and nowhere else. */
-export function sortScores<S extends PlacedScore>(all: readonly S[], higherIsBetter: boolean): SortedScores<S> {
-  const bySet = Map.groupBy(all, (score) => score.comparabilitySet?.key ?? null)
-  const alone = (bySet.get(null) ?? []).toSorted(byName)
-  const sets = [...bySet]
-    .flatMap(([key, scores]) => (key === null ? [] : [{ key, scores }]))
-    .toSorted((a, b) => b.scores.length - a.scores.length || (a.key < b.key ? -1 : 1))
-    .map(({ key, scores }, at) => ({
-      key,
-      letter: letterOf(at),
-      reason: reasonOf(scores),
-      scores: ranked(scores, higherIsBetter),
-    }))
-  return { sets, alone }
-}
+/** Sets with the ranks of their scores. `order` names all sets of the benchmark, the largest first: it gives the letters. */
+export const rankedSets = <S extends PlacedScore>(
+  sets: readonly GivenSet<S>[],
+  order: readonly string[],
+): ScoreSet<S>[] =>
+  sets.map((set) => ({
+    key: set.key,
+    letter: letterOf(Math.max(0, order.indexOf(set.key))),
+    reason: reasonOf(set),
+    size: set.size,
+    scores: ranked(set.scores.nodes),
+  }))

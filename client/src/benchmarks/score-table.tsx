@@ -1,4 +1,5 @@
 import { formatDay } from '@stack/shared/format/dates.ts'
+import { formatNumber } from '@stack/shared/format/numbers.ts'
 import { formatParameters } from '@stack/shared/format/parameters.ts'
 import { formatScores } from '@stack/shared/format/scores.ts'
 import { type FragmentOf, graphql } from '../graphql/tada.ts'
@@ -12,7 +13,7 @@ import { useTray } from '../ui/tray.ts'
 import { Value } from '../ui/value.tsx'
 import styles from './benchmarks.module.css'
 import { metricWords } from './metric-words.ts'
-import type { RankedScore, ScoreSet, SortedScores } from './score-sets.ts'
+import type { RankedScore, ScoreSet } from './score-sets.ts'
 import { settingWords } from './setting-words.ts'
 
 export const scoreRowFragment = graphql(
@@ -24,9 +25,6 @@ export const scoreRowFragment = graphql(
       uncertainty
       version
       asOf
-      comparabilitySet {
-        key
-      }
       evaluator {
         id
         name
@@ -83,21 +81,24 @@ interface Scale {
 
 interface ScoreTableProps {
   benchmark: Scale
-  sorted: SortedScores<Score>
+  sets: readonly ScoreSet<Score>[]
+  /** Scores in no set, by name, and how many there are in all. */
+  alone: readonly Score[]
+  aloneCount: number
   /** Address of the view with one set alone; null where only one is shown. */
   hrefOfSet: ((key: string) => string) | null
   numbers: SourceNumbers
 }
 
 /** Scores by set, each under the sentence that says why they can be ranked. */
-export function ScoreTable({ benchmark, sorted, hrefOfSet, numbers }: ScoreTableProps) {
+export function ScoreTable({ benchmark, ...shown }: ScoreTableProps) {
   const tray = useTray()
   return (
     <DataTable
       className={styles['scores'] ?? ''}
       caption={`Scores on ${benchmark.name} by settings set`}
       columns={columnsOf(benchmark)}
-      groups={groupsOf(sorted, hrefOfSet, numbers)}
+      groups={groupsOf(shown)}
       rowKey={(row) => row.score.id}
       choice={{
         isChosen: ({ score }) => tray.has(score.model.slug),
@@ -109,11 +110,13 @@ export function ScoreTable({ benchmark, sorted, hrefOfSet, numbers }: ScoreTable
   )
 }
 
-function groupsOf(
-  { sets, alone }: SortedScores<Score>,
-  hrefOfSet: ScoreTableProps['hrefOfSet'],
-  numbers: SourceNumbers,
-): RowGroup<Row>[] {
+function groupsOf({
+  sets,
+  alone,
+  aloneCount,
+  hrefOfSet,
+  numbers,
+}: Omit<ScoreTableProps, 'benchmark'>): RowGroup<Row>[] {
   const rowsOf = (scores: readonly RankedScore<Score>[], isAlone: boolean) => {
     const texts = formatScores(scores.map(({ score }) => score.printed))
     return scores.map((ranked, at) => ({
@@ -130,34 +133,47 @@ function groupsOf(
   }))
   if (alone.length === 0) return groups
   const unranked = alone.map((score) => ({ score, rank: null }))
-  return [...groups, { id: 'alone', head: <AloneHead count={alone.length} />, rows: rowsOf(unranked, true) }]
+  const head = <AloneHead count={aloneCount} shown={alone.length} href={hrefOfSet?.('alone') ?? null} />
+  return [...groups, { id: 'alone', head, rows: rowsOf(unranked, true) }]
+}
+
+/** How many scores a block holds, and how many of them are here. */
+const countWords = (count: number, shown: number, which: string) => {
+  const all = count === 1 ? '1 score' : `${formatNumber(count)} scores`
+  return shown < count ? `${all}, the ${which} ${formatNumber(shown)} shown` : all
 }
 
 function SetHead({ set, href }: { set: ScoreSet<Score>; href: string | null }) {
+  const { key, letter, size, scores, reason } = set
   return (
-    <div className={styles['set']} id={set.key}>
+    <div className={styles['set']} id={key}>
       <span>
-        Set {set.letter} <span className="muted">{set.scores.length} scores</span>
+        Set {letter} <span className="muted">{countWords(size, scores.length, 'best')}</span>
       </span>
-      <span className={styles['why']}>{set.reason}</span>
+      <span className={styles['why']}>{reason}</span>
       {href && (
         <PageLink keepScroll href={href}>
-          Only this set
+          {scores.length < size ? `Show all ${formatNumber(size)}` : 'Only this set'}
         </PageLink>
       )}
     </div>
   )
 }
 
-function AloneHead({ count }: { count: number }) {
+function AloneHead({ count, shown, href }: { count: number; shown: number; href: string | null }) {
   return (
     <div className={styles['set']} id="alone">
       <span>
-        Alone <span className="muted">{count === 1 ? '1 score' : `${count} scores`}</span>
+        Alone <span className="muted">{countWords(count, shown, 'first')}</span>
       </span>
       <span className={styles['why']}>
         No other score was taken in the same way, or the sources do not state enough to tell. Listed by name, no rank.
       </span>
+      {href && shown < count && (
+        <PageLink keepScroll href={href}>
+          Show all {formatNumber(count)}
+        </PageLink>
+      )}
     </div>
   )
 }

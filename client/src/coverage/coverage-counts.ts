@@ -20,10 +20,14 @@ export function cellsOf<Name extends string>(model: Covered<Name>): (name: Name)
   }
 }
 
-/** For how many models something is stated about each fact, an explicit "there is none" and "withheld" included. */
-export function countsOf<Name extends string>(models: readonly Covered<Name>[]): Map<Name, number> {
-  const counts = new Map<Name, number>()
-  for (const model of models)
-    for (const name of new Set(model.factList.map((fact) => fact.name))) counts.set(name, (counts.get(name) ?? 0) + 1)
-  return counts
+/** How many of some facts are stated of a model, an explicit "there is none" and "withheld" included. */
+export function statedOf<Name extends string>(model: Covered<Name>, facts: readonly { name: Name }[]): number {
+  const stated = new Set(model.factList.map(({ name }) => name))
+  return facts.filter(({ name }) => stated.has(name)).length
 }
+
+/** How many statements there are on some facts, over all models. */
+export const sumOf = <Name extends string>(
+  counts: ReadonlyMap<Name, number>,
+  facts: readonly { name: Name }[],
+): number => facts.reduce((sum, { name }) => sum + (counts.get(name) ?? 0), 0)

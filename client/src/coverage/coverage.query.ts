@@ -1,7 +1,7 @@
 import { graphql, type ResultOf } from '../graphql/tada.ts'
 
 export const coverageQuery = graphql(`
-  query Coverage($after: String) {
+  query Coverage($filter: ModelFilter, $first: Int, $after: String) {
     factDefinitions {
       name
       label
@@ -9,6 +9,13 @@ export const coverageQuery = graphql(`
       description
     }
     coverage {
+      models
+      facts {
+        models
+        fact {
+          name
+        }
+      }
       mostWanted {
         fact {
           name
@@ -21,7 +28,7 @@ export const coverageQuery = graphql(`
         }
       }
     }
-    models(first: 100, after: $after) {
+    models(filter: $filter, first: $first, after: $after) {
       totalCount
       pageInfo {
         hasNextPage

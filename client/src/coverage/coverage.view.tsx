@@ -1,31 +1,40 @@
 import { formatNumber, formatShare } from '@stack/shared/format/numbers.ts'
+import { choiceParam, textParam } from '@stack/shared/format/params.ts'
 import { QueryButton } from '../graphql/query-panel.tsx'
 import { RouteContent } from '../graphql/route-content.tsx'
-import { useWholeList } from '../graphql/use-whole-list.ts'
-import { Icon } from '../ui/icon.tsx'
+import { usePages } from '../graphql/use-pages.ts'
+import { FilterBar } from '../ui/filter-bar.tsx'
 import { IgnoredNote } from '../ui/ignored-note.tsx'
 import { usePageTitle } from '../ui/page-title.ts'
-import { choiceParam, textParam } from '@stack/shared/format/params.ts'
+import { Pager, pageParam, pageSize } from '../ui/pager.tsx'
 import { PageHead, Section } from '../ui/section.tsx'
 import { Segmented } from '../ui/segmented.tsx'
 import { Skeleton } from '../ui/skeleton.tsx'
 import { EmptyState } from '../ui/states.tsx'
 import { useViewState } from '../ui/use-view-state.ts'
-import { CoverageMatrix } from './coverage-matrix.tsx'
+import { sumOf } from './coverage-counts.ts'
+import { FactMatrix, GroupMatrix } from './coverage-matrix.tsx'
 import { type CoverageAnswer, coverageQuery } from './coverage.query.ts'
-import styles from './coverage.module.css'
 import { FactCounts } from './fact-counts.tsx'
 import { groupWords } from './group-words.ts'
 import { MostWanted } from './most-wanted.tsx'
-import { SquareKey } from './square.tsx'
+import { RampKey, SquareKey } from './square.tsx'
 
 const groups = ['SIZE', 'ATTENTION', 'VOCABULARY', 'MODALITY', 'TRAINING', 'RELEASE', 'OPENNESS'] as const
-const params = { group: choiceParam(['ALL', ...groups], 'ALL'), q: textParam() }
+const params = { group: choiceParam(['ALL', ...groups], 'ALL'), q: textParam(), page: pageParam }
+type View = ReturnType<typeof useViewState<typeof params>>
 
 /** What is stated for which model, and what nobody states yet. */
 export function CoverageView() {
   usePageTitle('Coverage')
-  const answer = useWholeList(coverageQuery, {}, (data) => data.models.pageInfo)
+  const view = useViewState(params)
+  const text = view.state.q.trim()
+  const answer = usePages(
+    coverageQuery,
+    { ...(text !== '' && { filter: { text } }), first: pageSize },
+    view.state.page * pageSize,
+    ({ models }) => models,
+  )
   return (
     <RouteContent
       answer={answer}
@@ -37,67 +46,65 @@ export function CoverageView() {
         </div>
       }
     >
-      {(data) => <Loaded data={data} />}
+      {(data) => <Loaded data={data} view={view} isLoading={answer.isLoading} />}
     </RouteContent>
   )
 }
 
-function Loaded({ data }: { data: CoverageAnswer }) {
-  const { state, ignored, push, replace } = useViewState(params)
+function Loaded({ data, view, isLoading }: { data: CoverageAnswer; view: View; isLoading: boolean }) {
+  const { state, ignored, push, replace, href } = view
+  const { coverage, models } = data
   const facts = data.factDefinitions.filter((fact) => state.group === 'ALL' || fact.group === state.group)
-  const text = state.q.trim().toLowerCase()
-  const models = data.models.nodes
-    .filter((model) => model.name.toLowerCase().includes(text))
-    .toSorted((a, b) => a.name.localeCompare(b.name, 'en'))
-  const names = new Set(facts.map((fact) => fact.name))
-  const stated = models.reduce((sum, model) => sum + model.factList.filter(({ name }) => names.has(name)).length, 0)
+  const counts = new Map(coverage.facts.map(({ fact, models: stated }) => [fact.name, stated]))
+  const matrix = { models: models.nodes.slice(0, state.page * pageSize), facts, all: coverage.models, counts }
   return (
     <div className="page">
       <PageHead
         title="Coverage"
-        note={`${formatShare(stated, models.length * facts.length)} facts stated`}
+        note={`${formatShare(sumOf(counts, facts), coverage.models * facts.length)} facts stated`}
         controls={<QueryButton />}
       />
       <p className="read">
-        Which facts a source states for which model. A hatched square is a gap: it opens what was read and how to add
-        the fact.
+        Which facts a source states for which model. Hatching is a gap: it leads to what was read and how to add the
+        fact.
       </p>
       <IgnoredNote ignored={ignored} />
-      <search className={styles['tools']}>
-        <label className="input">
-          <Icon name="search" />
-          <span className="sr">Filter models by name</span>
-          <input
-            type="search"
-            maxLength={200}
-            placeholder="Filter models"
-            value={state.q}
-            onChange={(event) => replace({ q: event.target.value })}
-          />
-        </label>
+      <FilterBar label="Filter models" text={state.q} onText={(q) => replace({ q, page: 1 })}>
         <Segmented
           label="Group of facts"
           value={state.group}
           onChange={(group) => push({ group })}
           options={[
-            { value: 'ALL', label: 'All' },
+            { value: 'ALL', label: 'All groups' },
             ...groups.map((group) => ({ value: group, label: groupWords[group] })),
           ]}
         />
-      </search>
-      {models.length === 0 ? (
+      </FilterBar>
+      {models.totalCount === 0 ? (
         <EmptyState title={`No model has “${state.q}” in its name`} />
       ) : (
         <>
-          <CoverageMatrix models={models} facts={facts} />
-          <SquareKey />
+          {state.group === 'ALL' ? (
+            <GroupMatrix {...matrix} hrefOf={(group) => href({ group })} />
+          ) : (
+            <FactMatrix {...matrix} />
+          )}
+          <Pager
+            what="models"
+            shown={matrix.models.length}
+            total={models.totalCount}
+            page={state.page}
+            isLoading={isLoading}
+            onPage={(page) => push({ page })}
+          />
+          {state.group === 'ALL' ? <RampKey /> : <SquareKey />}
         </>
       )}
       <Section id="wanted" title="Most wanted" note="the fact most models have, in the newest model that lacks it">
-        <MostWanted gaps={data.coverage.mostWanted} />
+        <MostWanted gaps={coverage.mostWanted} />
       </Section>
-      <Section id="facts" title="By fact" note={`${formatNumber(models.length)} models`}>
-        <FactCounts models={models} facts={facts} />
+      <Section id="facts" title="By fact" note={`of all ${formatNumber(coverage.models)} models`}>
+        <FactCounts facts={facts} all={coverage.models} counts={counts} />
       </Section>
     </div>
   )

@@ -1,7 +1,6 @@
 import { formatShare } from '@stack/shared/format/numbers.ts'
 import { type Column, DataTable } from '../ui/data-table.tsx'
-import { countsOf } from './coverage-counts.ts'
-import type { CoveredModel, Definition, FactGroup } from './coverage.query.ts'
+import type { Definition, FactGroup } from './coverage.query.ts'
 import styles from './coverage.module.css'
 import { groupWords } from './group-words.ts'
 
@@ -11,19 +10,19 @@ interface Row {
 }
 
 interface FactCountsProps {
-  models: readonly CoveredModel[]
   facts: readonly Definition[]
+  all: number
+  counts: ReadonlyMap<Definition['name'], number>
 }
 
 /** For how many models each fact is stated. */
-export function FactCounts({ models, facts }: FactCountsProps) {
-  const counts = countsOf(models)
+export function FactCounts({ facts, all, counts }: FactCountsProps) {
   const present = [...new Set(facts.map((fact) => fact.group))]
   return (
     <DataTable
       className="flush"
       caption="For how many models each fact is stated"
-      columns={columnsOf(models.length)}
+      columns={columnsOf(all)}
       rowKey={({ fact }) => fact.name}
       groups={present.map((group: FactGroup) => ({
         id: group,

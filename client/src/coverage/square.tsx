@@ -29,9 +29,31 @@ export function Square({ cell, model, fact }: SquareProps) {
   const opener = usePanelOpener(cell.claim === null ? missingPanel(model.slug, fact.name) : claimPanel(cell.claim))
   const words = `${fact.label}: ${stateWords[cell.state]}`
   return (
-    <button type="button" className={classes(styles['square'], looks[cell.state])} title={words} {...opener}>
-      <span className="sr">{words}</span>
-    </button>
+    <button
+      type="button"
+      className={classes(styles['square'], looks[cell.state])}
+      title={words}
+      aria-label={words}
+      {...opener}
+    />
+  )
+}
+
+/** The steps of the ramp with their words. */
+export function RampKey() {
+  return (
+    <div className="legend">
+      <span>
+        <i className={classes(styles['square'], styles['missing'])} /> nothing stated
+      </span>
+      {[1, 3, 5, 7].map((step) => (
+        <span key={step}>
+          <i className={classes(styles['square'], `q${step}`)} />{' '}
+          {step === 7 ? 'all of the group' : `up to ${step} in 7`}
+        </span>
+      ))}
+      <span>A square leads to what is missing of the model.</span>
+    </div>
   )
 }
 

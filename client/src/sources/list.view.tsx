@@ -90,7 +90,8 @@ function columnsOf(sort: string, onSort: (sort: View['state']['sort']) => void):
             {title}
           </PageLink>
           <span className="sub">
-            {publisher.name}, tier {tier}
+            {publisher.name}
+            {sort !== 'tier' && `, tier ${tier}`}
           </span>
         </>
       ),

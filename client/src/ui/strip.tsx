@@ -29,6 +29,9 @@ interface StripProps {
 }
 
 const quarters = [0, 0.25, 0.5, 0.75, 1]
+/** The rail with a tick at each quarter, the ends and the middle longer, about `middle`. */
+const railPath = (middle: number) =>
+  `M0 ${middle}H100${quarters.map((part, at) => `M${part * 100} ${middle - (at % 2 ? 3 : 6)}v${at % 2 ? 6 : 12}`).join('')}`
 const share = (value: number, min: number, max: number) => (max === min ? 0 : (value - min) / (max - min))
 const percent = (part: number) => `${Math.round(part * 10_000) / 100}%`
 
@@ -57,17 +60,9 @@ export function Strip({ min, max, points, height = 34, label }: StripProps) {
   return (
     // oxlint-disable-next-line jsx-a11y/no-static-element-interactions -- arrows move between the links inside
     <svg ref={ref} className="strip" height={height} {...role} onKeyDown={onKeyDown}>
-      <line className="rail" x1="0" x2="100%" y1={middle} y2={middle} />
-      {quarters.map((part, at) => (
-        <line
-          key={part}
-          className="rail"
-          x1={percent(part)}
-          x2={percent(part)}
-          y1={middle - (at % 2 ? 3 : 6)}
-          y2={middle + (at % 2 ? 3 : 6)}
-        />
-      ))}
+      <svg width="100%" height={height} viewBox={`0 0 100 ${height}`} preserveAspectRatio="none" overflow="visible">
+        <path className="rail" d={railPath(middle)} />
+      </svg>
       {drawn.map((point) => {
         if (point.joinedTo === undefined) return null
         const ends = [point.value, point.joinedTo].map((value) => percent(share(value, min, max)))

@@ -17,6 +17,7 @@ const BenchmarkFilter = builder.inputType('BenchmarkFilter', {
     }),
     categories: t.field({ type: [BenchmarkCategory], description: 'The ability they test: one of these.' }),
     hasScores: t.boolean({ description: 'Whether a model has a score on it.' }),
+    lacksScoreOf: t.string({ description: 'Slug or alias: those on which this model has no score.' }),
   }),
 })
 
@@ -80,6 +81,14 @@ sql.queryConnection('benchmarks', Benchmark, {
       ...(filter?.text ? [everyWordIn(said, filter.text)] : []),
       ...(filter?.categories
         ? [raw<boolean>`benchmark.category in (${raw.join(filter.categories.map((name) => raw.lit(enumWord(name))))})`]
+        : []),
+      ...(filter?.lacksScoreOf
+        ? [
+            raw<boolean>`not exists (
+              select from score join model_name on model_name.model_id = score.model_id
+              where score.benchmark_id = benchmark.id and model_name.name = lower(${filter.lacksScoreOf})
+            )`,
+          ]
         : []),
       ...(filter?.hasScores == null ? [] : [raw<boolean>`(${scored} > 0) = ${raw.lit(filter.hasScores)}`]),
     ]),

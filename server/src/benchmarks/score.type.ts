@@ -47,6 +47,11 @@ const ScoreSettings = sql.sqlObject('ScoreSettings', 'score', {
   },
 })
 
+const documents = raw<number>`(
+  select count(distinct regexp_replace(source.url, '#.*', ''))::int
+  from score as other join source on source.id = other.source_id where other.set_key = score.set_key
+)`
+
 const ComparabilitySet = sql.sqlObject('ComparabilitySet', 'score', {
   description:
     'Scores of one benchmark of which every two were taken alike, by a written rule. Only within it are scores ranked.',
@@ -62,6 +67,13 @@ const ComparabilitySet = sql.sqlObject('ComparabilitySet', 'score', {
       nullable: false,
       description: 'How many scores are in it.',
       sql: (eb) => eb.ref('setSize').$notNull(),
+    }),
+    documents: t.expression({
+      type: 'Int',
+      nullable: false,
+      description:
+        'How many documents state its scores. One gives all of them by its one method; several state every setting, and all alike.',
+      sql: () => documents,
     }),
   }),
 })
@@ -227,5 +239,77 @@ sql.extendSqlObject(Benchmark, (t) => ({
     },
     where: (eb, { all, asOf }) => (all ? knownBy(eb, asOf) : shownFirst('score', asOf)),
     orderBy: [{ by: 'value', as: 'float', direction: 'desc' }],
+  }),
+}))
+
+/** The best first, in the direction of the benchmark; what was withdrawn after all that stands. */
+const bestFirst = [
+  {
+    by: () => raw<number>`(score.retracted_on is not null)::int`,
+    as: 'int',
+    nullable: false,
+    name: 'withdrawn',
+  },
+  {
+    by: () => raw<number>`(
+      select case when benchmark.higher_is_better then -score.value else score.value end
+      from benchmark where benchmark.id = score.benchmark_id
+    )`,
+    as: 'float',
+    nullable: false,
+    name: 'best',
+  },
+] as const
+
+sql.extendSqlObject(ComparabilitySet, (t) => ({
+  scores: t.connection(Score, {
+    description: 'Its scores, the best first in the direction of the benchmark; withdrawn ones last.',
+    on: ['setKey', 'setKey'],
+    args: asOfArgs,
+    where: (eb, { asOf }) => knownBy(eb, asOf),
+    orderBy: bestFirst,
+  }),
+}))
+
+sql.extendSqlObject(Benchmark, (t) => ({
+  comparabilitySets: t.connection(ComparabilitySet, {
+    description: 'Its comparability sets, the largest first.',
+    on: ['id', 'benchmarkId'],
+    args: {
+      ...asOfArgs,
+      ...builder.args((a) => ({ key: a.string({ description: 'Only the set of this name.' }) })),
+    },
+    where: (eb, { asOf, key }) =>
+      eb.and([
+        ...(key ? [eb('score.setKey', '=', key)] : []),
+        // The first of its set stands for the set.
+        raw<SqlBool>`score.set_key is not null and not exists (
+          select from score as other
+          where other.set_key = score.set_key and other.id < score.id ${asOf ? raw`and other.as_of <= ${asOf}` : raw``}
+        )`,
+        ...(asOf ? [eb('score.asOf', '<=', asOf)] : []),
+      ]),
+    orderBy: [
+      { by: 'setSize', as: 'int', direction: 'desc', nullable: true },
+      { by: 'setKey', as: 'text', nullable: true },
+    ],
+  }),
+  loneScores: t.connection(Score, {
+    description:
+      'Scores on it that stand in no comparability set, by name of the model: every report, ranked with none.',
+    on: ['id', 'benchmarkId'],
+    args: asOfArgs,
+    where: (eb, { asOf }) => {
+      const known = knownBy(eb, asOf)
+      return eb.and([eb('score.setKey', 'is', null), ...(known ? [known] : [])])
+    },
+    orderBy: [
+      {
+        by: () => raw<string>`(select model.name from model where model.id = score.model_id)`,
+        as: 'text',
+        nullable: false,
+        name: 'model',
+      },
+    ],
   }),
 }))

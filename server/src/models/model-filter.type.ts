@@ -124,6 +124,7 @@ export const ModelFilter = builder.inputType('ModelFilter', {
     pretrainingTokens: t.field({ type: Range, description: 'Tokens of pretraining.' }),
     releasedOn: t.field({ type: DateRange, description: 'Day of release.' }),
     hasScoreOn: t.stringList({ description: 'Slugs of benchmarks: models with a score on every one of them.' }),
+    lacksScoreOn: t.stringList({ description: 'Slugs of benchmarks: models without a score on any of them.' }),
     scores: t.field({ type: [ScoreFilter], description: 'Scores on named benchmarks. All of them must hold.' }),
     quantizations: t.stringList({ description: 'Slugs of quantizations its weights are published in.' }),
     runtimes: t.stringList({
@@ -212,6 +213,12 @@ const everyScore = (eb: Builder, benchmarks: Expression<string[]>) =>
       select from score join benchmark on benchmark.id = score.benchmark_id
       where score.model_id = ${eb.ref('model.id')} and benchmark.slug = wanted.slug
     )
+  )`
+
+const noScore = (eb: Builder, benchmarks: Expression<string[]>) =>
+  raw<SqlBool>`not exists (
+    select from score join benchmark on benchmark.id = score.benchmark_id
+    where score.model_id = ${eb.ref('model.id')} and benchmark.slug = any(${benchmarks})
   )`
 
 const score = (eb: Builder, { benchmark, min, max }: NonNullable<Filter['scores']>[number]) =>
@@ -306,6 +313,7 @@ const conditions: { [Name in keyof Filter]-?: (eb: Builder, value: NonNullable<F
   pretrainingTokens: (eb, bounds) => range(eb, 'pretrainingTokens', bounds),
   releasedOn: (eb, { from, to, orMissing }) => range(eb, 'releasedOn', { min: from, max: to, orMissing }),
   hasScoreOn: everyScore,
+  lacksScoreOn: noScore,
   scores: (eb, wanted) => eb.and(wanted.map((one) => score(eb, one))),
   quantizations: quantization,
   runtimes: runtime,
