@@ -18,92 +18,105 @@ interface MatrixProps {
 }
 
 /** A square for each fact of each model: the facts of one group. */
-export function FactMatrix({ models, facts, all, counts }: MatrixProps) {
-  const columns = facts.map((fact) => {
-    const stated = counts.get(fact.name) ?? 0
-    return {
-      id: fact.name,
-      className: styles['fact'] ?? '',
-      head: (
-        <span className={styles['upright']}>
-          {fact.label}
-          <span className="sr">, {formatShare(stated, all)} models</span>
-          <span className="muted" aria-hidden="true">
-            {' '}
-            {formatNumber(stated)}
-          </span>
-        </span>
-      ),
-      cell: (model: CoveredModel) => <Square cell={cellsOf(model)(fact.name)} model={model} fact={fact} />,
-    }
-  })
-  return <Matrix caption="Facts stated for each model" models={models} facts={facts} columns={columns} />
+export function FactMatrix(props: MatrixProps) {
+  return <Matrix caption="Facts stated for each model" columns={factColumns(props)} {...props} />
 }
 
 /** A square for each group of facts of each model, the darker the more of them are stated. */
-export function GroupMatrix({
+export function GroupMatrix(props: MatrixProps & { hrefOf: (group: FactGroup) => string }) {
+  return <Matrix caption="Groups of facts stated for each model" columns={groupColumns(props)} {...props} />
+}
+
+function Matrix({
+  caption,
   models,
   facts,
-  all,
-  counts,
-  hrefOf,
-}: MatrixProps & { hrefOf: (group: FactGroup) => string }) {
-  const columns = [...Map.groupBy(facts, ({ group }) => group)].map(([group, ofGroup]) => ({
-    id: group,
-    className: styles['part'] ?? '',
-    head: <PageLink href={hrefOf(group)}>{groupWords[group]}</PageLink>,
-    unit: `${Math.round((100 * sumOf(counts, ofGroup)) / Math.max(1, all * ofGroup.length))} % stated`,
-    cell: (model: CoveredModel) => {
-      const stated = statedOf(model, ofGroup)
-      return (
-        <PageLink
-          className={classes(
-            styles['square'],
-            stated === 0 ? styles['missing'] : `q${rampStep(stated, ofGroup.length, 7)}`,
-          )}
-          href={`/models/${model.slug}?facts=missing#specs`}
-          aria-label={`${groupWords[group]}: ${formatShare(stated, ofGroup.length)} stated`}
-        >
-          {formatShare(stated, ofGroup.length)}
-        </PageLink>
-      )
-    },
-  }))
-  return <Matrix caption="Groups of facts stated for each model" models={models} facts={facts} columns={columns} />
-}
-
-interface TableProps {
-  caption: string
-  models: readonly CoveredModel[]
-  facts: readonly Definition[]
-  columns: readonly Column<CoveredModel>[]
-}
-
-function Matrix({ caption, models, facts, columns }: TableProps) {
+  columns,
+}: MatrixProps & { caption: string; columns: Column<CoveredModel>[] }) {
   return (
     <DataTable
       grid
       sticky
       className={styles['matrix'] ?? ''}
       caption={caption}
-      columns={[
-        {
-          id: 'model',
-          head: 'Model',
-          className: styles['model'] ?? '',
-          cell: (model) => <PageLink href={`/models/${model.slug}`}>{model.name}</PageLink>,
-        },
-        {
-          id: 'count',
-          head: 'Stated',
-          unit: `of ${facts.length}`,
-          className: `r ${styles['count']}`,
-          cell: (model) => formatNumber(statedOf(model, facts)),
-        },
-        ...columns,
-      ]}
+      columns={[...modelColumns(facts), ...columns]}
       rowKey={(model) => model.id}
       groups={[{ id: 'all', rows: models }]}
     />
+  )
+}
+
+const modelColumns = (facts: readonly Definition[]): Column<CoveredModel>[] => [
+  {
+    id: 'model',
+    head: 'Model',
+    className: styles['model'] ?? '',
+    cell: (model) => <PageLink href={`/models/${model.slug}`}>{model.name}</PageLink>,
+  },
+  {
+    id: 'count',
+    head: 'Stated',
+    unit: `of ${facts.length}`,
+    className: `r ${styles['count']}`,
+    cell: (model) => formatNumber(statedOf(model, facts)),
+  },
+]
+
+const factColumns = ({ facts, all, counts }: MatrixProps): Column<CoveredModel>[] =>
+  facts.map((fact) => ({
+    id: fact.name,
+    className: styles['fact'] ?? '',
+    head: (
+      <span className={styles['upright']}>
+        {fact.label}
+        <span className="sr">, {formatShare(counts.get(fact.name) ?? 0, all)} models</span>
+        <span className="muted" aria-hidden="true">
+          {' '}
+          {formatNumber(counts.get(fact.name) ?? 0)}
+        </span>
+      </span>
+    ),
+    cell: (model) => <Square cell={cellsOf(model)(fact.name)} model={model} fact={fact} />,
+  }))
+
+const groupColumns = ({
+  facts,
+  all,
+  counts,
+  hrefOf,
+}: MatrixProps & { hrefOf: (group: FactGroup) => string }): Column<CoveredModel>[] =>
+  [...Map.groupBy(facts, ({ group }) => group)].map(([group, ofGroup]) => ({
+    id: group,
+    className: styles['part'] ?? '',
+    head: <PageLink href={hrefOf(group)}>{groupWords[group]}</PageLink>,
+    unit: `${Math.round((100 * sumOf(counts, ofGroup)) / Math.max(1, all * ofGroup.length))} % stated`,
+    cell: (model) => (
+      <GroupSquare
+        slug={model.slug}
+        words={groupWords[group]}
+        stated={statedOf(model, ofGroup)}
+        facts={ofGroup.length}
+      />
+    ),
+  }))
+
+interface GroupSquareProps {
+  slug: string
+  words: string
+  stated: number
+  facts: number
+}
+
+/** How many facts of a group are stated of a model. It leads to those that are not. */
+function GroupSquare({ slug, words, stated, facts }: GroupSquareProps) {
+  const share = formatShare(stated, facts)
+  return (
+    <PageLink
+      className={classes(styles['square'], stated === 0 ? styles['missing'] : `q${rampStep(stated, facts, 7)}`)}
+      href={`/models/${slug}?facts=missing#specs`}
+      aria-label={`${words}: ${share} stated`}
+    >
+      {share}
+    </PageLink>
   )
 }
