@@ -220,3 +220,27 @@ test('a set is found by its name, and stands on an earlier day with what held th
     },
   })
 })
+
+test('scores of a model by category stand in the order of the page, each benchmark together, over pages too', async () => {
+  const { data } = await catalog.ask(
+    `{ model(slug: "pebble") { scores(first: 100, all: true, byCategory: true) { nodes { id rank benchmark { slug category } } } } }`,
+  )
+  const { nodes } = (data as any).model.scores
+  const order = ['MATH', 'LONG_CONTEXT', 'INSTRUCTION_FOLLOWING']
+  const categories = nodes.map(({ benchmark }: any) => benchmark.category)
+  expect([...new Set(categories)]).toEqual(order)
+  const benchmarks = nodes.map(({ benchmark }: any) => benchmark.slug)
+  const changes = benchmarks.filter((slug: string, at: number) => slug !== benchmarks[at - 1])
+  expect(changes).toEqual([...new Set(benchmarks)])
+  const paged: string[] = []
+  for (let after: string | null = null; paged.length < nodes.length;) {
+    const answer = await catalog.ask(
+      'query ($after: String) { model(slug: "pebble") { scores(first: 3, after: $after, all: true, byCategory: true) { nodes { id } pageInfo { endCursor } } } }',
+      { after },
+    )
+    const page = (answer.data as any).model.scores
+    paged.push(...page.nodes.map(({ id }: any) => id))
+    after = page.pageInfo.endCursor
+  }
+  expect(paged).toEqual(nodes.map(({ id }: any) => id))
+})

@@ -13,11 +13,12 @@ test('without conditions every benchmark is asked for, by category and by name w
   })
 })
 
-test('text, category and "only with scores" go to the API as conditions', () => {
-  expect(asked({ q: 'human-eval ', category: 'CODE', scored: '1' }).filter).toEqual({
+test('text, category, "only with scores" and the model without one go to the API as conditions', () => {
+  expect(asked({ q: 'human-eval ', category: 'CODE', scored: '1', without: 'llama-4-scout' }).filter).toEqual({
     text: 'human-eval',
     categories: ['CODE'],
     hasScores: true,
+    lacksScoreOf: 'llama-4-scout',
   })
 })
 

@@ -1,4 +1,4 @@
-import { choiceParam, flagParam, textParam } from '@stack/shared/format/params.ts'
+import { choiceParam, flagParam, slugParam, textParam } from '@stack/shared/format/params.ts'
 import type { VariablesOf } from '../graphql/tada.ts'
 import { pageParam } from '../ui/pager.tsx'
 import type { ViewStateOf } from '../ui/view-params.ts'
@@ -9,6 +9,8 @@ export const benchmarkParams = {
   q: textParam(),
   category: choiceParam(['ALL', ...categories], 'ALL'),
   scored: flagParam(),
+  /** Only those on which this model has no score. */
+  without: slugParam(),
   /** Absent: by category, and by name within it. */
   sort: choiceParam(['category', 'name', '-name', 'models', '-models'], 'category'),
   page: pageParam,
@@ -23,11 +25,12 @@ function orderOf(sort: State['sort']) {
 }
 
 /** The variables of the list's query for an address. */
-export function variablesOf({ q, category, scored, sort }: State): VariablesOf<typeof benchmarksQuery> {
+export function variablesOf({ q, category, scored, without, sort }: State): VariablesOf<typeof benchmarksQuery> {
   const filter = {
     ...(q.trim() !== '' && { text: q.trim() }),
     ...(category !== 'ALL' && { categories: [category] }),
     ...(scored && { hasScores: true }),
+    ...(without !== null && { lacksScoreOf: without }),
   }
   return { ...(Object.keys(filter).length > 0 && { filter }), orderBy: orderOf(sort) }
 }

@@ -2,7 +2,7 @@ import { getRouteApi } from '@tanstack/react-router'
 import { formatNumber, formatShare } from '@stack/shared/format/numbers.ts'
 import { flagParam, integerParam, slugParam } from '@stack/shared/format/params.ts'
 import { RouteContent } from '../graphql/route-content.tsx'
-import { usePages } from '../graphql/use-pages.ts'
+import { noPage, usePages } from '../graphql/use-pages.ts'
 import { SourceNumbers } from '../sources/claim-marker.ts'
 import { SourceList } from '../sources/source-list.tsx'
 import { Button } from '../ui/button.tsx'
@@ -46,8 +46,6 @@ function variablesOf(slug: string, { set, sets, gaps }: View['state']) {
   return { slug, gaps, ...(set === null ? many : set === 'alone' ? alone : one) }
 }
 
-const noModels = { nodes: [], pageInfo: { hasNextPage: false, endCursor: null } }
-
 /** One benchmark: what it is, and its scores by comparability set. */
 export function BenchmarkView() {
   const { slug } = route.useParams()
@@ -61,7 +59,7 @@ function BenchmarkPage({ slug }: { slug: string }) {
     benchmarkQuery,
     variablesOf(slug, state),
     state.gaps ? state.page * pageSize : 0,
-    ({ models }) => models ?? noModels,
+    ({ models }) => models ?? noPage,
   )
   usePageTitle(answer.data?.benchmark?.name ?? 'Benchmark')
   return (
@@ -166,7 +164,7 @@ function Found({ benchmark, data, view, isLoading }: FoundProps) {
         <UnscoredModels
           benchmark={benchmark}
           count={data.unscored.totalCount}
-          models={(data.models ?? noModels).nodes.slice(0, state.page * pageSize)}
+          models={(data.models ?? noPage).nodes.slice(0, state.page * pageSize)}
           isOpen={state.gaps}
           href={href({ gaps: !state.gaps, page: 1 })}
           page={state.page}

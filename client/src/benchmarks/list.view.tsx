@@ -2,10 +2,12 @@ import { formatNumber } from '@stack/shared/format/numbers.ts'
 import { QueryButton } from '../graphql/query-panel.tsx'
 import { RouteContent } from '../graphql/route-content.tsx'
 import { usePages } from '../graphql/use-pages.ts'
+import { missingPanel } from '../sources/claim-marker.ts'
 import { type Column, DataTable, type RowGroup } from '../ui/data-table.tsx'
 import { Choice } from '../ui/filter-bar.tsx'
 import { ListPage } from '../ui/list-page.tsx'
 import { nextSort, sortedBy } from '../ui/next-sort.ts'
+import { Missing } from '../ui/missing.tsx'
 import { PageLink } from '../ui/page-link.tsx'
 import { usePageTitle } from '../ui/page-title.ts'
 import { pageSize } from '../ui/pager.tsx'
@@ -47,7 +49,10 @@ export function BenchmarksView() {
   )
 }
 
-function columnsOf(sort: string, onSort: (sort: View['state']['sort']) => void): Column<ListedBenchmark>[] {
+function columnsOf(
+  { sort, without }: View['state'],
+  onSort: (sort: View['state']['sort']) => void,
+): Column<ListedBenchmark>[] {
   const sorted = (column: string) => {
     const way = sortedBy(sort, column)
     return way && { sorted: way }
@@ -84,6 +89,15 @@ function columnsOf(sort: string, onSort: (sort: View['state']['sort']) => void):
       ...sorted('models'),
       onSort: () => onSort(nextSort(sort, 'models', false)),
     },
+    ...(without === null
+      ? []
+      : [
+          {
+            id: 'without',
+            head: without,
+            cell: ({ slug }: ListedBenchmark) => <Missing reason="not-reported" opens={missingPanel(without, slug)} />,
+          },
+        ]),
   ]
 }
 
@@ -134,6 +148,11 @@ function Benchmarks({ data, view, isLoading }: { data: BenchmarksAnswer; view: V
             ]}
           />
           <Switch label="Only with scores" checked={state.scored} onChange={(scored) => push({ scored, page: 1 })} />
+          {state.without !== null && (
+            <button type="button" className="btn" onClick={() => push({ without: null, page: 1 })}>
+              Every benchmark, not only those without a score of {state.without}
+            </button>
+          )}
           {state.sort !== 'category' && (
             <button type="button" className="btn" onClick={() => push({ sort: 'category', page: 1 })}>
               Sort by category
@@ -151,7 +170,7 @@ function Benchmarks({ data, view, isLoading }: { data: BenchmarksAnswer; view: V
       <DataTable
         className={styles['list'] ?? ''}
         caption={state.sort === 'category' ? 'Benchmarks by category' : 'Benchmarks'}
-        columns={columnsOf(state.sort, (sort) => push({ sort, page: 1 }))}
+        columns={columnsOf(state, (sort) => push({ sort, page: 1 }))}
         rowKey={(row) => row.id}
         groups={groupsOf(shown, data.benchmarks, state.sort)}
       />

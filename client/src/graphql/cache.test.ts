@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { keysOf, rootPages } from './cache.ts'
+import { joinedPages, keysOf } from './cache.ts'
 
 const object = (name: string, fields: Record<string, string>) => ({
   kind: 'OBJECT',
@@ -16,6 +16,7 @@ const schema = {
       object('Query', { model: 'Model', models: 'QueryModelsConnection' }),
       object('Model', { id: 'ID', scores: 'ModelScoresConnection' }),
       object('Openness', { class: 'String' }),
+      object('ComparabilitySet', { key: 'String', scores: 'ScoreConnection' }),
     ],
   },
 } as unknown as Parameters<typeof keysOf>[0]
@@ -26,9 +27,13 @@ test('a type without an id lives inside what holds it', () => {
   expect(keys['Model']).toBeUndefined()
 })
 
-test('lists at the root join their pages, those of a record do not', () => {
-  expect(Object.keys(rootPages(schema))).toEqual(['models'])
+test('lists at the root and those of a record join their pages, those of what has no id do not', () => {
+  const joined = joinedPages(schema)
+  expect(Object.entries(joined).map(([type, lists]) => [type, Object.keys(lists)])).toEqual([
+    ['Query', ['models']],
+    ['Model', ['scores']],
+  ])
 })
 
 test('without a schema there is nothing to derive', () =>
-  expect([keysOf(undefined), rootPages(undefined)]).toEqual([{}, {}]))
+  expect([keysOf(undefined), joinedPages(undefined)]).toEqual([{}, {}]))

@@ -8,16 +8,24 @@ export function keysOf(schema: typeof introspection): KeyingConfig {
   return Object.fromEntries(embedded.map((type) => [type.name, () => null]))
 }
 
-/** Lists at the root are read on with `after`; the cache joins their pages. */
-export function rootPages(schema: typeof introspection): Record<string, Resolver> {
-  const query = objectTypes(schema).find((type) => type.name === 'Query')
-  const lists = (query?.fields ?? []).filter((field) => namedType(field.type)?.endsWith('Connection'))
-  return Object.fromEntries(lists.map((field) => [field.name, relayPagination()]))
+/** Lists at the root and those of a record are read on with `after`; the cache joins their pages. */
+export function joinedPages(schema: typeof introspection): Record<string, Record<string, Resolver>> {
+  const whole = objectTypes(schema).filter(
+    ({ name, fields }) => name === 'Query' || fields.some((field) => field.name === 'id'),
+  )
+  return Object.fromEntries(
+    whole.flatMap(({ name, fields }) => {
+      const lists = fields.filter((field) => namedType(field.type)?.endsWith('Connection'))
+      return lists.length === 0
+        ? []
+        : [[name, Object.fromEntries(lists.map((field) => [field.name, relayPagination()]))]]
+    }),
+  )
 }
 
 /** The normalized cache: a record read on one page is known on the next. */
 export const cache = cacheExchange({
   ...(introspection && { schema: introspection }),
   keys: keysOf(introspection),
-  resolvers: { Query: rootPages(introspection) },
+  resolvers: joinedPages(introspection),
 })

@@ -7,8 +7,11 @@ interface Page {
   pageInfo: { hasNextPage: boolean; endCursor: string | null }
 }
 
+/** The page of a list that is not there, such as that of a record that does not exist. */
+export const noPage = { nodes: [], pageInfo: { hasNextPage: false, endCursor: null } }
+
 /**
- * The query of a route whose root list is wanted up to some number of rows: asks on with `after` until as many are there, and the
+ * The query of a route whose list (at the root or of its record) is wanted up to some number of rows: asks on with `after` until as many are there, and the
  * cache joins the pages. Other variables start anew.
  */
 export function usePages<Data, Variables extends { after?: string | null | undefined }>(

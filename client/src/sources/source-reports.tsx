@@ -1,5 +1,4 @@
 import { formatDay } from '@stack/shared/format/dates.ts'
-import { formatNumber } from '@stack/shared/format/numbers.ts'
 import { formatScoreInFull } from '@stack/shared/format/scores.ts'
 import { factText } from './fact-text.ts'
 import { type Column, DataTable } from '../ui/data-table.tsx'
@@ -44,25 +43,19 @@ const columns: Column<SourceReport>[] = [
 
 interface SourceReportsProps {
   reports: readonly SourceReport[]
-  total: number
   title: string
 }
 
 /** What a source states, model by model. Each value opens its claim. */
-export function SourceReports({ reports, total, title }: SourceReportsProps) {
+export function SourceReports({ reports, title }: SourceReportsProps) {
   return (
-    <>
-      <DataTable
-        caption={`What ${title} states of each model`}
-        className={styles['reports'] ?? ''}
-        columns={columns}
-        groups={[{ id: 'all', rows: reports }]}
-        rowKey={({ model, asOf, via }) => `${model.slug} ${asOf} ${via?.name ?? ''}`}
-      />
-      {total > reports.length && (
-        <p className="note">The first {formatNumber(reports.length)} reports are shown; the API has all of them.</p>
-      )}
-    </>
+    <DataTable
+      caption={`What ${title} states of each model`}
+      className={styles['reports'] ?? ''}
+      columns={columns}
+      groups={[{ id: 'all', rows: reports }]}
+      rowKey={({ model, asOf, via }) => `${model.slug} ${asOf} ${via?.name ?? ''}`}
+    />
   )
 }
 

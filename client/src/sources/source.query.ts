@@ -2,7 +2,7 @@ import { graphql, type ResultOf } from '../graphql/tada.ts'
 
 /** One source with what it states of each model. */
 export const sourceQuery = graphql(`
-  query Source($slug: String!) {
+  query Source($slug: String!, $first: Int!, $after: String) {
     source(slug: $slug) {
       id
       slug
@@ -33,8 +33,12 @@ export const sourceQuery = graphql(`
         mismatched
         notCheckable
       }
-      reports(first: 40) {
+      reports(first: $first, after: $after) {
         totalCount
+        pageInfo {
+          hasNextPage
+          endCursor
+        }
         nodes {
           asOf
           recordedOn
@@ -58,7 +62,7 @@ export const sourceQuery = graphql(`
             id
             slug
             name
-            scores(source: $slug, all: true, first: 60) {
+            scores(source: $slug, all: true, first: 100) {
               totalCount
               nodes {
                 id

@@ -12,6 +12,8 @@ export const pageParam = integerParam(1, 1, 200)
 interface PagerProps {
   /** What is listed, in the plural, where another list of the page has a pager too. */
   what?: string
+  /** Rows that a page adds. */
+  size?: number
   shown: number
   total: number
   /** How many pages the address asks for. */
@@ -21,10 +23,10 @@ interface PagerProps {
 }
 
 /** How much of a list is here, and more of it. `[` and `]` page with the keyboard. */
-export function Pager({ what, shown, total, page, isLoading, onPage }: PagerProps) {
+export function Pager({ what, size = pageSize, shown, total, page, isLoading, onPage }: PagerProps) {
   const hasMore = shown < total
-  useShortcut(']', `show ${pageSize} more`, () => hasMore && !isLoading && onPage(page + 1))
-  useShortcut('[', `show ${pageSize} fewer`, () => page > 1 && onPage(page - 1))
+  useShortcut(']', `show ${size} more`, () => hasMore && !isLoading && onPage(page + 1))
+  useShortcut('[', `show ${size} fewer`, () => page > 1 && onPage(page - 1))
   return (
     <p className="pager">
       <span className="muted num">
@@ -34,7 +36,7 @@ export function Pager({ what, shown, total, page, isLoading, onPage }: PagerProp
       {hasMore && (
         <>
           <Button disabled={isLoading} onClick={() => onPage(page + 1)}>
-            Show {formatNumber(Math.min(pageSize, total - shown))} more
+            Show {formatNumber(Math.min(size, total - shown))} more
           </Button>
           <span className="muted keys">
             or page with <kbd>[</kbd> <kbd>]</kbd>

@@ -8,7 +8,7 @@ import { asOfArgs, knownBy, shownFirst } from '../sources/as-of.ts'
 import { asClaims } from '../sources/claim-table.ts'
 import { Claim, claimFields } from '../sources/claim.type.ts'
 import { Organization } from '../sources/organization.type.ts'
-import { Benchmark, BenchmarkCategory } from './benchmark.type.ts'
+import { Benchmark, benchmarkCategories, BenchmarkCategory } from './benchmark.type.ts'
 
 const ThinkingMode = enumOf('ThinkingMode', 'Whether a model reasoned at length before its answer.', {
   thinking: 'It did.',
@@ -136,8 +136,29 @@ const scoreFilterArgs = builder.args((t) => ({
     required: true,
     description: 'Every report, instead of the one shown first for each benchmark.',
   }),
+  byCategory: t.boolean({
+    defaultValue: false,
+    required: true,
+    description: 'Sorts by the category of the benchmark first, as on a page: knowledge first, safety last.',
+  }),
 }))
 const scoreArgs = { ...asOfArgs, ...scoreFilterArgs }
+
+const categoryPlace = {
+  by: () => raw<number>`(
+    select array_position(array[${raw.join(benchmarkCategories.map((word) => raw.lit(word)))}], benchmark.category)
+    from benchmark where benchmark.id = score.benchmark_id
+  )`,
+  as: 'int',
+  nullable: false,
+  name: 'category',
+} as const
+const byBenchmark = [
+  { by: 'benchmarkId', as: 'int' },
+  { by: 'rank', as: 'int' },
+] as const
+const scoreOrder = ({ byCategory }: { byCategory: boolean }) =>
+  byCategory ? [categoryPlace, ...byBenchmark] : byBenchmark
 
 type Given<T> = T | null | undefined
 
@@ -202,10 +223,7 @@ sql.extendSqlObject(Model, (t) => ({
     on: ['id', 'modelId'],
     args: scoreArgs,
     where: (eb, args) => scoreFilter(eb, args as never),
-    orderBy: [
-      { by: 'benchmarkId', as: 'int' },
-      { by: 'rank', as: 'int' },
-    ],
+    orderBy: scoreOrder,
   }),
 }))
 
@@ -216,10 +234,7 @@ sql.extendSqlObject(ModelAsOf, (t) => ({
     on: ['id', 'modelId'],
     args: scoreFilterArgs,
     where: (eb, args, above) => scoreFilter(eb, { ...args, asOf: dayOf(above) } as never),
-    orderBy: [
-      { by: 'benchmarkId', as: 'int' },
-      { by: 'rank', as: 'int' },
-    ],
+    orderBy: scoreOrder,
   }),
 }))
 

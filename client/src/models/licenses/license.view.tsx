@@ -4,14 +4,16 @@ import { getRouteApi } from '@tanstack/react-router'
 import { QueryButton } from '../../graphql/query-panel.tsx'
 import { RouteContent } from '../../graphql/route-content.tsx'
 import { graphql, type ResultOf } from '../../graphql/tada.ts'
-import { useRouteQuery } from '../../graphql/use-route-query.ts'
+import { noPage, usePages } from '../../graphql/use-pages.ts'
 import { NotFound } from '../../ui/not-found.tsx'
 import { type Column, DataTable } from '../../ui/data-table.tsx'
 import { PageLink } from '../../ui/page-link.tsx'
 import { usePageTitle } from '../../ui/page-title.ts'
+import { pageParam, pageSize } from '../../ui/pager.tsx'
 import { SafeLink } from '../../ui/safe-link.tsx'
 import { PageHead, Section } from '../../ui/section.tsx'
 import { Skeleton } from '../../ui/skeleton.tsx'
+import { useViewState } from '../../ui/use-view-state.ts'
 import { ClauseCell } from './clause-cell.tsx'
 import { clauseKinds, clauseWords } from './clause-words.ts'
 import { type LicenseTerm, licenseTermsFragment } from './license-terms.ts'
@@ -21,7 +23,7 @@ import { TermPlace } from './term-place.tsx'
 
 const licenseQuery = graphql(
   `
-    query License($slug: String!) {
+    query License($slug: String!, $first: Int!, $after: String) {
       license(slug: $slug) {
         ...LicenseTerms
         url
@@ -29,8 +31,12 @@ const licenseQuery = graphql(
           id
           name
         }
-        models(first: 100) {
+        models(first: $first, after: $after) {
           totalCount
+          pageInfo {
+            hasNextPage
+            endCursor
+          }
           nodes {
             ...LicensedModel
           }
@@ -43,6 +49,7 @@ const licenseQuery = graphql(
 
 type Found = NonNullable<ResultOf<typeof licenseQuery>['license']>
 
+const params = { page: pageParam }
 const route = getRouteApi('/licenses/$slug')
 
 /** One licence: its clauses and the models under it. */
@@ -52,7 +59,14 @@ export function LicenseView() {
 }
 
 function LicensePage({ slug }: { slug: string }) {
-  const answer = useRouteQuery(licenseQuery, { slug })
+  const view = useViewState(params)
+  const { page } = view.state
+  const answer = usePages(
+    licenseQuery,
+    { slug, first: pageSize },
+    page * pageSize,
+    ({ license }) => license?.models ?? noPage,
+  )
   usePageTitle(answer.data?.license?.name ?? 'Licence')
   return (
     <RouteContent
@@ -64,7 +78,18 @@ function LicensePage({ slug }: { slug: string }) {
         </div>
       }
     >
-      {({ license }) => (license ? <Licence license={license} /> : <UnknownLicence slug={slug} />)}
+      {({ license }) =>
+        license ? (
+          <Licence
+            license={license}
+            page={page}
+            isLoading={answer.isLoading}
+            onPage={(next) => view.push({ page: next })}
+          />
+        ) : (
+          <UnknownLicence slug={slug} />
+        )
+      }
     </RouteContent>
   )
 }
@@ -108,7 +133,14 @@ const columnsOf = (license: Found): Column<Clause>[] => [
   },
 ]
 
-function Licence({ license }: { license: Found }) {
+interface LicenceProps {
+  license: Found
+  page: number
+  isLoading: boolean
+  onPage: (page: number) => void
+}
+
+function Licence({ license, ...paging }: LicenceProps) {
   const { name, spdxId, isOsiApproved, publisher, url, source, terms, models } = license
   const clauses = clauseKinds.map((kind) => ({ kind, term: terms.find((term) => term.kind === kind) }))
   return (
@@ -152,7 +184,7 @@ function Licence({ license }: { license: Found }) {
           </PageLink>
         }
       >
-        <LicensedModels models={models.nodes} total={models.totalCount} />
+        <LicensedModels models={models.nodes.slice(0, paging.page * pageSize)} total={models.totalCount} {...paging} />
       </Section>
     </div>
   )

@@ -1,11 +1,11 @@
 import { formatDay } from '@stack/shared/format/dates.ts'
-import { formatNumber } from '@stack/shared/format/numbers.ts'
 import { type FragmentOf, graphql } from '../../graphql/tada.ts'
 import { missingPanel } from '../../sources/claim-marker.ts'
 import { type Column, DataTable } from '../../ui/data-table.tsx'
 import { Missing } from '../../ui/missing.tsx'
 import { OpennessBadge } from '../../ui/openness-badge.tsx'
 import { PageLink } from '../../ui/page-link.tsx'
+import { Pager, pageSize } from '../../ui/pager.tsx'
 import styles from './licenses.module.css'
 
 export const licensedModelFragment = graphql(`
@@ -51,8 +51,16 @@ const columns: Column<Model>[] = [
   },
 ]
 
+interface LicensedModelsProps {
+  models: readonly Model[]
+  total: number
+  page: number
+  isLoading: boolean
+  onPage: (page: number) => void
+}
+
 /** The models released under a licence. */
-export function LicensedModels({ models, total }: { models: readonly Model[]; total: number }) {
+export function LicensedModels({ models, total, ...paging }: LicensedModelsProps) {
   if (total === 0) return <p className="ink2">No model of the catalogue is released under it.</p>
   return (
     <>
@@ -63,9 +71,7 @@ export function LicensedModels({ models, total }: { models: readonly Model[]; to
         groups={[{ id: 'all', rows: models }]}
         rowKey={({ slug }) => slug}
       />
-      {total > models.length && (
-        <p className="note">The first {formatNumber(models.length)} are shown; the list has all of them.</p>
-      )}
+      {total > pageSize && <Pager shown={models.length} total={total} {...paging} />}
     </>
   )
 }

@@ -2,17 +2,19 @@ import { getRouteApi } from '@tanstack/react-router'
 import { QueryButton } from '../../graphql/query-panel.tsx'
 import { RouteContent } from '../../graphql/route-content.tsx'
 import { graphql } from '../../graphql/tada.ts'
-import { useRouteQuery } from '../../graphql/use-route-query.ts'
+import { noPage, usePages } from '../../graphql/use-pages.ts'
 import { NotFound } from '../../ui/not-found.tsx'
 import { PageLink } from '../../ui/page-link.tsx'
 import { usePageTitle } from '../../ui/page-title.ts'
+import { pageSize } from '../../ui/pager.tsx'
 import { PageHead } from '../../ui/section.tsx'
-import { RecordModels, recordModelsFragment } from './record-models.tsx'
+import { useViewState } from '../../ui/use-view-state.ts'
+import { RecordModels, recordModelsFragment, recordParams } from './record-models.tsx'
 import { RecordSkeleton } from './record-skeleton.tsx'
 
 const familyQuery = graphql(
   `
-    query Family($slug: String!) {
+    query Family($slug: String!, $first: Int!, $after: String) {
       family(slug: $slug) {
         id
         slug
@@ -23,7 +25,7 @@ const familyQuery = graphql(
           slug
           name
         }
-        models(first: 100) {
+        models(first: $first, after: $after) {
           ...RecordModels
         }
       }
@@ -41,7 +43,13 @@ export function FamilyView() {
 }
 
 function FamilyPage({ slug }: { slug: string }) {
-  const answer = useRouteQuery(familyQuery, { slug })
+  const view = useViewState(recordParams)
+  const answer = usePages(
+    familyQuery,
+    { slug, first: pageSize },
+    view.state.page * pageSize,
+    ({ family }) => family?.models ?? noPage,
+  )
   usePageTitle(answer.data?.family?.name ?? 'Family')
   return (
     <RouteContent answer={answer} what="The family" skeleton={<RecordSkeleton what="the family" />}>
@@ -59,7 +67,12 @@ function FamilyPage({ slug }: { slug: string }) {
               controls={<QueryButton />}
             />
             {family.description && <p className="read">{family.description}</p>}
-            <RecordModels models={family.models} listHref={`/models?family=${family.slug}`} />
+            <RecordModels
+              models={family.models}
+              listHref={`/models?family=${family.slug}`}
+              view={view}
+              isLoading={answer.isLoading}
+            />
           </div>
         ) : (
           <NotFound

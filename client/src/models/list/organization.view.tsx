@@ -2,18 +2,20 @@ import { getRouteApi } from '@tanstack/react-router'
 import { QueryButton } from '../../graphql/query-panel.tsx'
 import { RouteContent } from '../../graphql/route-content.tsx'
 import { graphql } from '../../graphql/tada.ts'
-import { useRouteQuery } from '../../graphql/use-route-query.ts'
+import { noPage, usePages } from '../../graphql/use-pages.ts'
 import { NotFound } from '../../ui/not-found.tsx'
 import { Missing } from '../../ui/missing.tsx'
 import { usePageTitle } from '../../ui/page-title.ts'
 import { SafeLink } from '../../ui/safe-link.tsx'
+import { pageSize } from '../../ui/pager.tsx'
 import { PageHead } from '../../ui/section.tsx'
-import { RecordModels, recordModelsFragment } from './record-models.tsx'
+import { useViewState } from '../../ui/use-view-state.ts'
+import { RecordModels, recordModelsFragment, recordParams } from './record-models.tsx'
 import { RecordSkeleton } from './record-skeleton.tsx'
 
 const organizationQuery = graphql(
   `
-    query Organization($slug: String!) {
+    query Organization($slug: String!, $first: Int!, $after: String) {
       organization(slug: $slug) {
         id
         slug
@@ -21,7 +23,7 @@ const organizationQuery = graphql(
         kind
         country
         homepage
-        models(first: 100) {
+        models(first: $first, after: $after) {
           ...RecordModels
         }
       }
@@ -39,7 +41,13 @@ export function OrganizationView() {
 }
 
 function OrganizationPage({ slug }: { slug: string }) {
-  const answer = useRouteQuery(organizationQuery, { slug })
+  const view = useViewState(recordParams)
+  const answer = usePages(
+    organizationQuery,
+    { slug, first: pageSize },
+    view.state.page * pageSize,
+    ({ organization }) => organization?.models ?? noPage,
+  )
   usePageTitle(answer.data?.organization?.name ?? 'Organization')
   return (
     <RouteContent answer={answer} what="The organization" skeleton={<RecordSkeleton what="the organization" />}>
@@ -61,7 +69,12 @@ function OrganizationPage({ slug }: { slug: string }) {
                 )}
               </dd>
             </dl>
-            <RecordModels models={organization.models} listHref={`/models?organization=${organization.slug}`} />
+            <RecordModels
+              models={organization.models}
+              listHref={`/models?organization=${organization.slug}`}
+              view={view}
+              isLoading={answer.isLoading}
+            />
           </div>
         ) : (
           <NotFound

@@ -3,10 +3,11 @@ import { graphql } from '../../graphql/tada.ts'
 import { SourceList } from '../../sources/source-list.tsx'
 import { PageLink } from '../../ui/page-link.tsx'
 import { flagParam } from '@stack/shared/format/params.ts'
+import { Pager, pageParam, pageSize } from '../../ui/pager.tsx'
 import { Section } from '../../ui/section.tsx'
 import { EmptyState } from '../../ui/states.tsx'
 import { Switch } from '../../ui/switch.tsx'
-import { useViewState } from '../../ui/use-view-state.ts'
+import type { useViewState } from '../../ui/use-view-state.ts'
 import { countModels } from './applied-filters.ts'
 import type { ColumnId } from './list-columns.ts'
 import { defaultSort } from './list-sort.ts'
@@ -18,6 +19,10 @@ export const recordModelsFragment = graphql(
   `
     fragment RecordModels on ModelConnection @_unmask {
       totalCount
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
       nodes {
         ...ListedModel
         facts {
@@ -48,18 +53,21 @@ const columns: readonly ColumnId[] = [
   'scores',
   'releasedOn',
 ]
-const params = { marks: flagParam() }
+export const recordParams = { marks: flagParam(), page: pageParam }
 
 interface RecordModelsProps {
   models: FragmentOf<typeof recordModelsFragment>
   /** The list of models with this record as its one condition. */
   listHref: string
+  view: ReturnType<typeof useViewState<typeof recordParams>>
+  isLoading: boolean
 }
 
 /** The models of a record as in the list, and the way to the list itself. */
-export function RecordModels({ models, listHref }: RecordModelsProps) {
-  const { state, push } = useViewState(params)
-  const { totalCount, nodes } = models
+export function RecordModels({ models, listHref, view, isLoading }: RecordModelsProps) {
+  const { state, push } = view
+  const { totalCount } = models
+  const nodes = models.nodes.slice(0, state.page * pageSize)
   if (totalCount === 0) return <EmptyState title="No model of it is in the catalogue" />
   return (
     <Section
@@ -80,9 +88,20 @@ export function RecordModels({ models, listHref }: RecordModelsProps) {
     >
       <ModelRows models={nodes} columns={columns} sort={defaultSort} marks={state.marks}>
         {(numbers) => (
-          <Section title="Sources">
-            <SourceList numbers={numbers} />
-          </Section>
+          <>
+            {totalCount > pageSize && (
+              <Pager
+                shown={nodes.length}
+                total={totalCount}
+                page={state.page}
+                isLoading={isLoading}
+                onPage={(page) => push({ page })}
+              />
+            )}
+            <Section title="Sources">
+              <SourceList numbers={numbers} />
+            </Section>
+          </>
         )}
       </ModelRows>
     </Section>

@@ -1,45 +1,47 @@
 import { formatDay } from '@stack/shared/format/dates.ts'
 import { formatNumber, formatShare } from '@stack/shared/format/numbers.ts'
 import { formatScore } from '@stack/shared/format/scores.ts'
-import { categories, categoryWords } from '../../benchmarks/category-words.ts'
+import { categoryWords } from '../../benchmarks/category-words.ts'
 import { metricWords, rangeWords } from '../../benchmarks/metric-words.ts'
 import { settingWords } from '../../benchmarks/setting-words.ts'
-import { claimPanel, markerOf, missingPanel, type SourceNumbers } from '../../sources/claim-marker.ts'
+import { claimPanel, markerOf, type SourceNumbers } from '../../sources/claim-marker.ts'
 import { type Column, DataTable } from '../../ui/data-table.tsx'
 import { Missing } from '../../ui/missing.tsx'
 import { PageLink } from '../../ui/page-link.tsx'
+import { Pager } from '../../ui/pager.tsx'
 import { Section } from '../../ui/section.tsx'
 import { Strip, StripAxis } from '../../ui/strip.tsx'
 import { Switch } from '../../ui/switch.tsx'
 import { Value } from '../../ui/value.tsx'
 import styles from './model-page.module.css'
-import { PanelButton } from './panel-button.tsx'
-import { conflicting, type Score, scoreBlocks, type ScoreRow, unreported } from './score.ts'
+import { conflicting, type Report, type Score, scoreBlocks, type ScoreRow } from './score.ts'
 
 interface BenchmarksProps {
   model: { slug: string; name: string }
+  /** The rows here, and how many there are of them. */
   scores: readonly Score[]
-  /** The benchmarks of the catalogue, as far as they were asked for. */
-  known: readonly { slug: string; name: string }[]
-  /** How many there are. */
+  rows: number
+  /** How many benchmarks have a score, how many there are, and how many reports. */
+  reported: number
   total: number
+  reports: number
   numbers: SourceNumbers
   withOthers: boolean
   onWithOthers: (withOthers: boolean) => void
+  page: number
+  isLoading: boolean
+  onPage: (page: number) => void
 }
 
 /** Scores by category, with who measured and how, and what is not reported. */
-export function Benchmarks({ model, scores, known, total, numbers, withOthers, onWithOthers }: BenchmarksProps) {
-  const reported = new Set(scores.map(({ benchmark }) => benchmark.slug)).size
-  const blocks = scoreBlocks(scores, categories, withOthers)
+export function Benchmarks(props: BenchmarksProps) {
+  const { model, scores, rows, reported, total, reports, numbers, withOthers, onWithOthers, ...paging } = props
   return (
     <Section
       id="benchmarks"
       title="Benchmarks"
-      note={`${formatShare(reported, total)} benchmarks, ${scores.length === 1 ? '1 report' : `${formatNumber(scores.length)} reports`}`}
-      controls={
-        scores.length > reported && <Switch label="Every report" checked={withOthers} onChange={onWithOthers} />
-      }
+      note={`${formatShare(reported, total)} benchmarks, ${reports === 1 ? '1 report' : `${formatNumber(reports)} reports`}`}
+      controls={reports > reported && <Switch label="Every report" checked={withOthers} onChange={onWithOthers} />}
     >
       {scores.length > 0 && (
         <DataTable
@@ -47,10 +49,17 @@ export function Benchmarks({ model, scores, known, total, numbers, withOthers, o
           caption="Scores by category, on the range of each metric"
           columns={columnsOf(model, numbers)}
           rowKey={({ score }) => score.id}
-          groups={blocks.map(({ category, rows }) => ({ id: category, head: categoryWords[category], rows }))}
+          groups={scoreBlocks(scores).map(({ category, rows: ofCategory }) => ({
+            id: category,
+            head: categoryWords[category],
+            rows: ofCategory,
+          }))}
         />
       )}
-      <Unreported model={model} rest={unreported(known, scores)} count={total - reported} />
+      {rows > scores.length || paging.page > 1 ? (
+        <Pager what={withOthers ? 'reports' : 'scores'} shown={scores.length} total={rows} {...paging} />
+      ) : null}
+      <Unreported slug={model.slug} count={total - reported} />
       <p className={styles['under']}>
         A missing score stays missing. Nothing is estimated, averaged or carried over from a sibling.
       </p>
@@ -58,39 +67,18 @@ export function Benchmarks({ model, scores, known, total, numbers, withOthers, o
   )
 }
 
-interface UnreportedProps {
-  model: { slug: string }
-  rest: readonly { slug: string; name: string }[]
-  count: number
-}
-
 /** The benchmarks without a score as one line, with the list behind it. */
-function Unreported({ model, rest, count }: UnreportedProps) {
+function Unreported({ slug, count }: { slug: string; count: number }) {
   if (count === 0) return null
   const words =
     count === 1 ? '1 benchmark of the catalogue is' : `${formatNumber(count)} benchmarks of the catalogue are`
   return (
-    <details className={styles['unreported']}>
-      <summary className="missbox">
-        <span>
-          {words} not reported for this model. <span className={styles['opener']}>List them</span>
-        </span>
-      </summary>
-      <ul>
-        {rest.map(({ slug, name }) => (
-          <li key={slug}>
-            <PanelButton opens={missingPanel(model.slug, slug)}>{name}</PanelButton>
-          </li>
-        ))}
-        {rest.length < count && (
-          <li>
-            <PageLink className="small" href="/benchmarks">
-              and {formatNumber(count - rest.length)} more
-            </PageLink>
-          </li>
-        )}
-      </ul>
-    </details>
+    <p className={`missbox ${styles['unreported']}`}>
+      <span>
+        {words} not reported for this model.{' '}
+        <PageLink href={`/benchmarks?without=${slug}`}>List {count === 1 ? 'it' : 'them'}</PageLink>
+      </span>
+    </p>
   )
 }
 
@@ -140,7 +128,7 @@ function columnsOf(model: { slug: string; name: string }, numbers: SourceNumbers
   ]
 }
 
-function ScoreValue({ row: { score, isFirst, all }, numbers }: { row: ScoreRow; numbers: SourceNumbers }) {
+function ScoreValue({ row: { score, isFirst }, numbers }: { row: ScoreRow; numbers: SourceNumbers }) {
   return (
     <Value
       numeric
@@ -156,17 +144,17 @@ function ScoreValue({ row: { score, isFirst, all }, numbers }: { row: ScoreRow; 
         isOther: !isFirst,
         isDisputed: score.dispute !== null,
         isWithdrawn: score.retraction !== null,
-        ...(isFirst && { reports: conflicting(all) }),
+        ...(isFirst && { reports: conflicting(score, score.alternatives) }),
       }}
     />
   )
 }
 
 /** All reports of a benchmark on its own range; the one shown first is filled. */
-function ScoreStrip({ row: { score, isFirst, all }, name }: { row: ScoreRow; name: string }) {
+function ScoreStrip({ row: { score, isFirst }, name }: { row: ScoreRow; name: string }) {
   const { min, max } = score.benchmark
   if (max === null) return <span className="small muted">open scale, not drawn</span>
-  const drawn = isFirst ? all : [score]
+  const drawn: readonly Report[] = isFirst ? [score, ...score.alternatives] : [score]
   return (
     <Strip
       min={min}

@@ -6,7 +6,8 @@ import { Missing } from '../../ui/missing.tsx'
 import { usePageTitle } from '../../ui/page-title.ts'
 import { choiceParam, flagParam } from '@stack/shared/format/params.ts'
 import { Section } from '../../ui/section.tsx'
-import { useViewState } from '../../ui/use-view-state.ts'
+import { pageParam, pageSize } from '../../ui/pager.tsx'
+import type { useViewState } from '../../ui/use-view-state.ts'
 import { ArchitectureDiagram } from '../../models/diagram/architecture-diagram.tsx'
 import { Benchmarks } from './benchmarks.tsx'
 import { contentsOf } from './contents.ts'
@@ -29,33 +30,41 @@ import { Statements } from './statements.tsx'
 import { Story } from './story.tsx'
 import { useSteadyReflow } from './use-steady-reflow.ts'
 
-const params = {
+export const modelParams = {
   /** Which rows of the specs. */
   facts: choiceParam(specFilters, 'all'),
-  /** `reports=0`: of each benchmark only the report shown first. */
-  reports: flagParam(true),
+  /** Every report of each benchmark, instead of the one shown first. */
+  reports: flagParam(),
+  /** How many times 50 scores. */
+  page: pageParam,
+}
+
+interface ModelPageProps {
+  model: PageModel
+  answer: Answer
+  view: ReturnType<typeof useViewState<typeof modelParams>>
+  isLoading: boolean
 }
 
 const dayNow = () => new Date().toISOString().slice(0, 10)
 
 /** The page of one model. Source numbers are given out in the order in which the sections are rendered. */
-export function ModelPage({ model, answer }: { model: PageModel; answer: Answer }) {
+export function ModelPage({ model, answer, view, isLoading }: ModelPageProps) {
   usePageTitle(model.name)
-  const { state, ignored, push } = useViewState(params)
+  const { state, ignored, push } = view
   const article = useRef<HTMLElement>(null)
   useSteadyReflow(article)
   const { slug, factList, offerings, quantizations, limitations, record, lineage, license } = model
-  const scores = model.scores.nodes
+  const scores = model.scores.nodes.slice(0, state.page * pageSize)
   // New numbers for each rendering, so that they follow what is on the page.
   const numbers = new SourceNumbers()
   const [today] = useState(dayNow)
   const rows = specRows(answer.factDefinitions, factList)
   const read = uniqueBySlug(model.reports.map(({ source }) => source))
-  const benchmarks = uniqueBySlug([...answer.benchmarks.nodes, ...answer.lastBenchmarks.nodes])
   const benchmarkCount = answer.benchmarks.totalCount
   const entries = contentsOf({
     facts: formatShare(record.factsReported, rows.length),
-    benchmarks: formatShare(new Set(scores.map(({ benchmark }) => benchmark.slug)).size, benchmarkCount),
+    benchmarks: formatShare(model.firstScores.totalCount, benchmarkCount),
     offerings: offerings.length,
     quantizations: quantizations.length,
     limitations: limitations.length,
@@ -87,17 +96,22 @@ export function ModelPage({ model, answer }: { model: PageModel; answer: Answer 
           slug={slug}
           facts={factList}
           offerings={offerings}
-          longContextScores={scores.filter(({ benchmark }) => benchmark.category === 'LONG_CONTEXT').length}
+          longContextScores={model.longContext.totalCount}
           numbers={numbers}
         />
         <Benchmarks
           model={model}
           scores={scores}
-          known={benchmarks}
+          rows={model.scores.totalCount}
+          reported={model.firstScores.totalCount}
           total={benchmarkCount}
+          reports={model.everyScore.totalCount}
           numbers={numbers}
           withOthers={state.reports}
-          onWithOthers={(reports) => push({ reports })}
+          onWithOthers={(reports) => push({ reports, page: 1 })}
+          page={state.page}
+          isLoading={isLoading}
+          onPage={(page) => push({ page })}
         />
         <Offerings slug={slug} offerings={offerings} numbers={numbers} />
         <Quantizations slug={slug} quantizations={quantizations} numbers={numbers} />

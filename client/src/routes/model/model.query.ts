@@ -11,10 +11,10 @@ import { readSourceFragment } from './sources.tsx'
 import { statedFactFragment } from './stated-fact.ts'
 import { statementsFragment } from './statements.tsx'
 
-/** The one operation of the page. Names of benchmarks come from both ends, for a page of the API is shorter than the list. */
+/** The one operation of the page. */
 export const modelQuery = graphql(
   `
-    query Model($slug: String!) {
+    query Model($slug: String!, $first: Int!, $after: String, $every: Boolean!) {
       model(slug: $slug) {
         id
         slug
@@ -52,11 +52,24 @@ export const modelQuery = graphql(
             ...StatedFact
           }
         }
-        scores(first: 100, all: true) {
+        scores(first: $first, after: $after, all: $every, byCategory: true) {
           totalCount
+          pageInfo {
+            hasNextPage
+            endCursor
+          }
           nodes {
             ...ModelScore
           }
+        }
+        everyScore: scores(first: 0, all: true) {
+          totalCount
+        }
+        firstScores: scores(first: 0) {
+          totalCount
+        }
+        longContext: scores(first: 0, all: true, category: LONG_CONTEXT) {
+          totalCount
         }
         offerings {
           ...ModelOffering
@@ -82,20 +95,8 @@ export const modelQuery = graphql(
         group
         description
       }
-      benchmarks(first: 100) {
+      benchmarks(first: 0) {
         totalCount
-        nodes {
-          id
-          slug
-          name
-        }
-      }
-      lastBenchmarks: benchmarks(last: 100) {
-        nodes {
-          id
-          slug
-          name
-        }
       }
     }
   `,

@@ -1,11 +1,13 @@
 import { useLocation, useParams, useRouter } from '@tanstack/react-router'
 import { useEffect } from 'react'
 import { RouteContent } from '../../graphql/route-content.tsx'
-import { useRouteQuery } from '../../graphql/use-route-query.ts'
+import { noPage, usePages } from '../../graphql/use-pages.ts'
+import { pageSize } from '../../ui/pager.tsx'
 import { stringifySearch } from '../../ui/search-string.ts'
 import { Skeleton } from '../../ui/skeleton.tsx'
+import { useViewState } from '../../ui/use-view-state.ts'
 import { type Answer, modelQuery } from './model.query.ts'
-import { ModelPage } from './model-page.tsx'
+import { ModelPage, modelParams } from './model-page.tsx'
 import { UnknownModel } from './unknown-model.tsx'
 
 /** One model: what it is, and who says so. */
@@ -15,7 +17,14 @@ export function ModelView() {
 }
 
 function AskedModel({ slug }: { slug: string }) {
-  const answer = useRouteQuery(modelQuery, { slug })
+  const view = useViewState(modelParams)
+  const { reports, page } = view.state
+  const answer = usePages(
+    modelQuery,
+    { slug, first: pageSize, every: reports },
+    page * pageSize,
+    ({ model }) => model?.scores ?? noPage,
+  )
   return (
     <RouteContent
       answer={answer}
@@ -27,16 +36,23 @@ function AskedModel({ slug }: { slug: string }) {
         </div>
       }
     >
-      {(data) => <FoundModel slug={slug} data={data} />}
+      {(data) => <FoundModel slug={slug} data={data} view={view} isLoading={answer.isLoading} />}
     </RouteContent>
   )
 }
 
-function FoundModel({ slug, data }: { slug: string; data: Answer }) {
+interface FoundModelProps {
+  slug: string
+  data: Answer
+  view: ReturnType<typeof useViewState<typeof modelParams>>
+  isLoading: boolean
+}
+
+function FoundModel({ slug, data, view, isLoading }: FoundModelProps) {
   const { model } = data
   useCanonicalAddress(slug, model?.slug)
   if (!model) return <UnknownModel slug={slug} />
-  return <ModelPage model={model} answer={data} />
+  return <ModelPage model={model} answer={data} view={view} isLoading={isLoading} />
 }
 
 /** A model asked for by an alias has its page at its slug. */

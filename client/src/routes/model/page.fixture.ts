@@ -75,6 +75,7 @@ export const score = (benchmark: string, value: number, changes: Partial<Score> 
   evaluator: null,
   via: null,
   comparabilitySet: null,
+  alternatives: [],
   settings: {
     metric: null,
     mode: null,

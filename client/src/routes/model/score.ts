@@ -48,6 +48,17 @@ export const scoreFragment = graphql(
         min
         max
       }
+      alternatives {
+        id
+        value
+        printed
+        version
+        rank
+        evaluator {
+          id
+          name
+        }
+      }
       ...ClaimMarker
     }
   `,
@@ -57,12 +68,13 @@ export const scoreFragment = graphql(
 export type Score = FragmentOf<typeof scoreFragment>
 export type Category = Score['benchmark']['category']
 
+/** A report as the strip and the count of conflicts know it. */
+export type Report = Score['alternatives'][number]
+
 /** The report shown first of a benchmark, or one of the others below it. */
 export interface ScoreRow {
   score: Score
   isFirst: boolean
-  /** All reports of the benchmark, the first one first, for the strip. */
-  all: readonly Score[]
 }
 
 export interface ScoreBlock {
@@ -70,35 +82,18 @@ export interface ScoreBlock {
   rows: ScoreRow[]
 }
 
-/** Scores by category; of each benchmark the report shown first, then the others if they are asked for. */
-export function scoreBlocks(
-  scores: readonly Score[],
-  categories: readonly Category[],
-  withOthers: boolean,
-): ScoreBlock[] {
-  const byBenchmark = [...Map.groupBy(scores, ({ benchmark }) => benchmark.slug).values()].map((reports) =>
-    reports.toSorted((a, b) => a.rank - b.rank),
-  )
-  return categories.flatMap((category) => {
-    const rows = byBenchmark
-      .filter(([first]) => first?.benchmark.category === category)
-      .flatMap((all) => (withOthers ? all : all.slice(0, 1)).map((score, at) => ({ score, isFirst: at === 0, all })))
-    return rows.length > 0 ? [{ category, rows }] : []
-  })
-}
-
-/** Benchmarks of the catalogue on which this model has no score. */
-export function unreported<B extends { slug: string }>(benchmarks: readonly B[], scores: readonly Score[]): B[] {
-  const scored = new Set(scores.map(({ benchmark }) => benchmark.slug))
-  const bySlug = new Map(benchmarks.map((benchmark) => [benchmark.slug, benchmark]))
-  return [...bySlug.values()].filter(({ slug }) => !scored.has(slug))
-}
+/** Scores by category, in the order of the API: of each benchmark the report shown first, then the others if they were asked for. */
+export const scoreBlocks = (scores: readonly Score[]): ScoreBlock[] =>
+  [...Map.groupBy(scores, ({ benchmark }) => benchmark.category)].map(([category, ofCategory]) => ({
+    category,
+    rows: ofCategory.map((score) => ({ score, isFirst: score.rank === 1 })),
+  }))
 
 /**
  * How many reports there are on what the first of them is about, if their figures differ; else 1. Where both name a version,
  * another version is another test.
  */
-export function conflicting([first, ...others]: readonly Score[]): number {
-  const same = others.filter(({ version }) => !first?.version || version === null || version === first.version)
-  return same.some(({ value }) => value !== first?.value) ? same.length + 1 : 1
+export function conflicting(first: Pick<Report, 'version' | 'value'>, others: readonly Report[]): number {
+  const same = others.filter(({ version }) => !first.version || version === null || version === first.version)
+  return same.some(({ value }) => value !== first.value) ? same.length + 1 : 1
 }
