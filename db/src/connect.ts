@@ -17,7 +17,8 @@ const camelCase = () => new CamelCasePlugin({ maintainNestedObjectKeys: true })
 
 /**
  * One session over some megabytes: the buffers that Postgres takes for a whole machine only cost memory and time to start, and log
- * files set aside for transactions to come would make up half of a kept database.
+ * files set aside for transactions to come would make up half of a kept database. A table that is made and filled in one
+ * transaction needs no log at all.
  */
 const smallServer = [
   'shared_buffers = 32MB',
@@ -25,6 +26,8 @@ const smallServer = [
   'max_connections = 4',
   'min_wal_size = 32MB',
   'wal_recycle = off',
+  'wal_level = minimal',
+  'max_wal_senders = 0',
 ]
 
 /** Where an embedded database comes from, and where it lives. */

@@ -2,6 +2,7 @@ import { userInfo } from 'node:os'
 import type { Catalog } from '@stack/shared/catalog.ts'
 import { type Kysely, sql, type Transaction } from 'kysely'
 import { project, tableOrder } from './project.ts'
+import type { CatalogRows } from './rows.ts'
 import { ensureSchema } from './schema.ts'
 import type { Database } from './tables.ts'
 import { versionOf } from './version.ts'
@@ -38,7 +39,7 @@ export function importCatalog(db: Kysely<Database>, catalog: Catalog, now = new 
     const before = await transaction.selectFrom('catalogVersion').select('version').executeTakeFirst()
     const version = versionOf(catalog)
     const isSame = before?.version === version
-    const written = isSame ? 0 : await replaceRows(transaction, catalog, now)
+    const written = isSame ? 0 : await replaceRows(transaction, project(catalog, now.toISOString(), version))
     await finishSchema()
     const result = {
       version,
@@ -54,8 +55,7 @@ export function importCatalog(db: Kysely<Database>, catalog: Catalog, now = new 
   })
 }
 
-async function replaceRows(db: Transaction<Database>, catalog: Catalog, now: Date): Promise<number> {
-  const projected = project(catalog, now.toISOString())
+async function replaceRows(db: Transaction<Database>, projected: CatalogRows): Promise<number> {
   for (const table of tableOrder.toReversed()) await db.deleteFrom(table).execute()
   let count = 0
   for (const table of tableOrder) {

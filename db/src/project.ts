@@ -49,8 +49,12 @@ export const tableOrder = [
   'record',
 ] as const
 
-/** Works out every row of the database from the records. The same catalogue gives the same rows on every machine. */
-export function project(catalog: Catalog, importedAt: string): CatalogRows {
+/**
+ * Works out every row of the database from the records. The same catalogue gives the same rows on every machine.
+ *
+ * @param version the one of the catalogue, for a caller that knows it
+ */
+export function project(catalog: Catalog, importedAt: string, version = versionOf(catalog)): CatalogRows {
   const ids = idsOf(catalog)
   const checks = checksOf(catalog)
   const reports: PlacedReport[] = inOrder(catalog.models)
@@ -111,7 +115,7 @@ export function project(catalog: Catalog, importedAt: string): CatalogRows {
     catalogDay: catalogDayRows(reports),
     catalogVersion: [
       {
-        version: versionOf(catalog),
+        version,
         importedAt,
         recordedOn: reports.reduce(
           (day, { record }) => (record.recorded_on > day ? record.recorded_on : day),

@@ -47,8 +47,8 @@ type Finish = () => Promise<void>
  * Makes the tables, or makes them anew when their form changed. The journal of imports is kept. Runs inside the transaction of an
  * import, so that readers see the old tables with the old catalogue or the new with the new.
  *
- * New tables are made without indexes and foreign keys. The caller fills them and then calls what this returns: made over rows
- * that are there, both take half the time, and a row that refers to nothing is refused all the same.
+ * New tables are made without indexes and keys. The caller fills them and then calls what this returns: made over rows that are
+ * there, both take half the time, and a row that refers to nothing or comes twice is refused all the same.
  */
 export async function ensureSchema(db: Transaction<Database>): Promise<Finish> {
   if ((await storedSchemaHash(db)) === schemaHash) return async () => {}
@@ -70,14 +70,16 @@ export async function ensureSchema(db: Transaction<Database>): Promise<Finish> {
   }
 }
 
-/** Takes the foreign keys of all tables off, to be put on again under their names. */
+/** Takes the keys of all tables off, those that refer to others first, to be put on again under their names. */
 async function takeKeysOff(db: Transaction<Database>): Promise<Finish> {
   const { rows } = await sql<{ table: string; name: string; definition: string }>`
     select conrelid::regclass::text as table, quote_ident(conname) as name, pg_get_constraintdef(oid) as definition
-    from pg_constraint where contype = 'f' and connamespace = 'catalog'::regnamespace order by oid`.execute(db)
+    from pg_constraint where contype in ('f', 'p', 'u') and connamespace = 'catalog'::regnamespace order by contype = 'f' desc, oid`.execute(
+    db,
+  )
   for (const { table, name } of rows) await sql.raw(`alter table ${table} drop constraint ${name}`).execute(db)
   return async () => {
-    for (const { table, name, definition } of rows)
+    for (const { table, name, definition } of rows.toReversed())
       await sql.raw(`alter table ${table} add constraint ${name} ${definition}`).execute(db)
   }
 }

@@ -1,5 +1,5 @@
 import { comparabilitySets, type Measurement } from '@stack/shared/benchmarks/comparability.ts'
-import { mayContradict } from '@stack/shared/benchmarks/contradiction.ts'
+import { mayContradict, type StatedScore } from '@stack/shared/benchmarks/contradiction.ts'
 import { type ScoreRecord, type ScoreSettingName, scoreSettingNames } from '@stack/shared/benchmarks/score.record.ts'
 import type { Catalog } from '@stack/shared/catalog.ts'
 import { createHash } from 'node:crypto'
@@ -129,9 +129,10 @@ export function scoreRows(catalog: Catalog, reports: readonly PlacedReport[], id
     const hasSettings = scoreSettingNames.some((name) => claim[name] !== undefined)
     return { report, claim, hasSettings, key: claim.benchmark, value: String(claim.value), content }
   })
-  const stated = ({ report, content }: Pick<(typeof drafts)[number], 'report' | 'content'>) => ({
+  const stated = ({ report, content }: Pick<(typeof drafts)[number], 'report' | 'content'>): StatedScore => ({
     reportId: report.id,
-    ...content,
+    version: content.version,
+    metric: content.metric,
   })
   return claimRows('Score', drafts, ids, (a, b) => mayContradict(stated(a), stated(b)))
 }
