@@ -10,15 +10,19 @@ export function benchmarkNaming(names: Names, slug: string, text: string): Named
   if (runs.some((name) => name.slug === slug)) return ours
   const own = names.benchmarks.filter((name) => name.slug === slug)
   const there = new Set(words)
+  const other = runs.toSorted((a, b) => b.tokens.length - a.tokens.length)[0]
   const tight = words.join('')
   if (
     own.some(
       (name) =>
-        (name.tokens.length > 1 && name.tokens.every((token) => there.has(token))) || name.tokens.join('') === tight,
+        // words of a longer name of another benchmark do not make ours: `AIME 2024` in `MT-AIME2024`
+        (name.tokens.length > 1 &&
+          name.tokens.every((token) => there.has(token)) &&
+          !name.tokens.every((token) => other?.tokens.includes(token))) ||
+        name.tokens.join('') === tight,
     )
   )
     return ours
-  const other = runs.toSorted((a, b) => b.tokens.length - a.tokens.length)[0]
   if (!other) return isShortFor(names, slug, text) ? ours : nobody
   // in a sentence that names several, a shorter form of ours may be meant: `73.8 on SWE-bench and 66.7 on SWE-bench Multilingual`
   const isShort =
@@ -29,7 +33,12 @@ export function benchmarkNaming(names: Names, slug: string, text: string): Named
       runOf(other.tokens, name.tokens) >= 0 &&
       name.tokens.every((token) => other.tokens.includes(token) || !/\d{3}/.test(token)),
   )
-  return { naming: isWider ? 'wider' : 'another', other: names.catalog.benchmarks.get(other.slug)?.name ?? other.slug }
+  const isWhole = tokens(text.replaceAll(/\([^()]*\)/g, ' ')).length === other.tokens.length
+  return {
+    naming: isWider ? 'wider' : 'another',
+    isWhole,
+    other: names.catalog.benchmarks.get(other.slug)?.name ?? other.slug,
+  }
 }
 
 /** Whether a label abbreviates the benchmark: by itself, or before what stands in brackets or after a comma. */

@@ -1,5 +1,6 @@
 import { csvTable, drawnTables, type Grid, htmlTables, markdownTables } from './grid.ts'
 import { type Outline, outlineOf } from './passage.ts'
+import { plain } from './words.ts'
 import { type Page, readPage } from './pdf-page.ts'
 
 /** A document that is read line by line. */
@@ -9,6 +10,8 @@ export interface TextDocument {
   readonly lines: readonly string[]
   /** Its tables, found once. */
   tables(): readonly Grid[]
+  /** All its headings, without markup. */
+  headings(): readonly string[]
   /** Its nesting, read once. */
   outline(): Outline
 }
@@ -40,6 +43,9 @@ function textDocument(text: string, extension: string): TextDocument {
       if (extension === 'tsv') return [csvTable(text, '\t')]
       return [...markdownTables(lines), ...drawnTables(lines), ...htmlTables(text)]
     }),
+    headings: once(() =>
+      lines.flatMap((line) => (/^\s{0,3}#{1,6}\s+\S/.test(line) ? [plain(line.replace(/^\s*#+\s+/, ''))] : [])),
+    ),
     outline: once(() => outlineOf(lines)),
   }
 }

@@ -4,7 +4,7 @@ import { parseQuantity } from '@stack/shared/values.ts'
 import type { SourceRecord } from '@stack/shared/sources/source.record.ts'
 import type { ClaimContent } from '../catalog/claims.ts'
 import { daysIn, monthsIn } from './dates.ts'
-import { choiceWords, factParts, factWords, otherFacts, plainNames } from './fact-words.ts'
+import { choiceWords, factCores, factParts, factWords, otherFacts, plainNames } from './fact-words.ts'
 import { figuresIn } from './figures.ts'
 import { type Located, short } from './located.ts'
 import type { Locator } from './locator.ts'
@@ -82,10 +82,16 @@ function choiceVerdict(fact: FactName, value: string, locator: Locator, places: 
   if (fact === 'attention' && value === 'mha' && /gqa|grouped/.test(text) && /[✗✘×❌]|\bno\b|false/i.test(scopes))
     return checked
   if (value === 'yes' || value === 'no') {
-    const said = booleanAfter(locator.words, places)
-    if (said !== undefined) return said === (value === 'yes') ? checked : mismatch(`it says ${said}`)
+    const after = booleanAfter(locator.words, places)
+    if (after !== undefined) return after === (value === 'yes') ? checked : mismatch(`it says ${after}`)
   }
   const choices = choiceWords[fact] ?? {}
+  const said = releaseSaid(fact, [
+    ...locator.words,
+    ...(locator.column === undefined ? [] : places.filter(({ kind }) => kind === 'cell').map(({ scope }) => scope)),
+  ])
+  if (said !== undefined && (value === 'yes' || value === 'no'))
+    return said === value ? checked : mismatch(`the words there say ${said}`)
   const quoted = fold(locator.words.join(' '))
   const isSaid = (words: string) =>
     choices[value]?.test(words) === true && sayingOther(fact, value, words) === undefined
@@ -94,6 +100,17 @@ function choiceVerdict(fact: FactName, value: string, locator: Locator, places: 
   const other = sayingOther(fact, value, text)
   if (choices[value]?.test(text) && other === undefined) return checked
   return other === undefined ? notCheckable(`no word there says ${value}`) : mismatch(`the words there say ${other}`)
+}
+
+const withheld = /^(?:unreleased|closed|not released|unavailable|proprietary|none|no)$/
+const given = /^(?:open|released|available|yes)$/
+
+/** What words that stand alone, as in the column of a dataset, say of a release. */
+function releaseSaid(fact: FactName, words: readonly string[]): 'yes' | 'no' | undefined {
+  if (!fact.endsWith('_released')) return undefined
+  const alone = words.map(fold)
+  if (alone.some((word) => withheld.test(word))) return 'no'
+  return alone.some((word) => given.test(word)) ? 'yes' : undefined
 }
 
 /** Which other choice a text names outright, where the two rule each other out. */
@@ -109,6 +126,12 @@ const isItself = (fact: FactName, { kind, pinned }: SourceRecord): boolean =>
   (fact === 'model_card_released' && (kind === 'model-card' || /readme|model_?card/i.test(pinned?.path ?? ''))) ||
   (fact === 'paper_released' && kind === 'paper')
 
+/** Whether a label has the word of another fact and not that of this one. */
+const isOfOther = (fact: FactName, label: string): boolean =>
+  factCores[fact]?.test(label) === false &&
+  !/\bnotes?\b/.test(label) &&
+  Object.entries(factCores).some(([other, core]) => other !== fact && core.test(label))
+
 /** Decides on a fact. */
 export function factVerdict(
   { fact, record }: FactContent,
@@ -118,7 +141,8 @@ export function factVerdict(
 ): Verdict {
   const { value } = record
   if (locator.isCounted) return notCheckable('counted or worked out from what stands there')
-  if (value === 'yes' && isItself(fact, source)) return checked
+  if (isItself(fact, source) && (value === 'yes' || value === 'no'))
+    return value === 'yes' ? checked : mismatch('the document itself is what is said not to be published')
   if (value === notDisclosed || value === notApplicable) return absenceVerdict(value, locator, places)
   const { kind } = factDefinition(fact)
   switch (kind) {
@@ -130,6 +154,7 @@ export function factVerdict(
         names: factWords[fact],
         part: factParts[fact],
         not: otherFacts[fact],
+        isOfOther: (label) => isOfOther(fact, label),
         what: fact.replaceAll('_', ' '),
         isShare: false,
       })

@@ -48,10 +48,42 @@ export const factParts: Readonly<Partial<Record<FactName, RegExp>>> = {
   sliding_window_layers: /swa|local|sliding/,
 }
 
+/** The one word that a label of a fact can hardly do without: a label that has that of another fact, and not this, is of the other. */
+export const factCores: Readonly<Partial<Record<FactName, RegExp>>> = {
+  total_parameters: /param|weight|\d ?[bm]\b|billion|million|size|model/,
+  active_parameters: /param|activ|\d ?[bm]\b|billion|million|size/,
+  experts_total: /expert|moe/,
+  experts_active: /expert|moe|top.?k/,
+  experts_shared: /expert|moe|shared/,
+  layers: /layer|block|depth/,
+  dense_layers: /dense|layer/,
+  hidden_size: /hidden|d_?model|model.?dim|emb|width|\bdim/,
+  feed_forward_size: /intermediate|ffn|feed|mlp|d_?ff|inner|inter_?dim|hidden/,
+  expert_feed_forward_size: /intermediate|ffn|feed|mlp|d_?ff|inner|inter_?dim|hidden|expert/,
+  attention_heads: /head|quer/,
+  key_value_heads: /head|kv|key|group|gqa/,
+  head_size: /head|\bdim|kv.?channels|d_?k\b|(?:key|value).?size/,
+  latent_rank: /rank|lora|latent|compress/,
+  rope_theta: /rope|theta|base|freq|rotary/,
+  context_tokens: /context|length|sequence|seq|position|window|ctx|token|max/,
+  trained_context_tokens: /context|length|sequence|seq|position|window|ctx|token/,
+  max_output_tokens: /output|max|generat|completion|response/,
+  vocabulary_size: /vocab|emb|token/,
+  languages_count: /lang/,
+  pretraining_tokens: /token|data|corpus|train|trillion/,
+  training_gpu_hours: /hour/,
+  training_compute_flop: /flop|compute/,
+  training_emissions_tonnes: /co2|carbon|emission|ton/,
+}
+
 /** Words of a label that make a figure another fact, although the words above would let it pass. */
 export const otherFacts: Readonly<Partial<Record<FactName, { readonly pattern: RegExp; readonly unless?: RegExp }>>> = {
   total_parameters: { pattern: /activ/, unless: /total/ },
   active_parameters: { pattern: /total|all param/, unless: /activ/ },
+  experts_total: { pattern: /activ|top.?k|per.?tok|shared/, unless: /total|rout|num_experts|n_experts|experts in/ },
+  experts_active: { pattern: /n_routed|total|shared|routing experts/, unless: /activ|top|per.?tok|chosen|select/ },
+  experts_shared: { pattern: /rout|activ/, unless: /shared/ },
+  max_output_tokens: { pattern: /context/, unless: /output/ },
   layers: { pattern: /hidden.?size|head|vocab|intermediate/, unless: /layers|blocks|depth/ },
   hidden_size: {
     pattern: /layers|intermediate|ffn|feed|vocab|num_?heads|head_dim|experts/,
@@ -86,7 +118,7 @@ export const choiceWords: Readonly<Partial<Record<FactName, Choices>>> = {
   architecture: {
     dense:
       /dense|decoder.only|transformer|feed.?forward|(?<![a-z])(?:ffn|mlp)(?![a-z])|hidden_dim|forcausallm|llama|identical|same (?:as|architecture)/,
-    moe: /mixture.of.experts?|moe(?![a-z])|experts?(?![a-z])|activ|same (?:as|architecture)/,
+    moe: /mixture.of.experts?|moe(?![a-z])|experts?(?![a-z])|activ(?!ation)|same (?:as|architecture)/,
     ssm: /mamba|state.space|\bssm|rwkv|recurrent/,
     hybrid: /hybrid|mamba|\bssm|state.space|griffin|linear/,
     'hybrid-moe': /hybrid|lightning|mixture|\bmoe|mamba|linear/,
@@ -100,7 +132,7 @@ export const choiceWords: Readonly<Partial<Record<FactName, Choices>>> = {
     lightning: /lightning/,
     hybrid: /hybrid|lightning|linear|mamba|delta|interleav|sliding|local/,
   },
-  tied_embeddings: { yes: /tie|tying|share/, no: /tie|tying|untied|share|separate/ },
+  tied_embeddings: { yes: /(?<!un)tied?|tying|share/, no: /unti|separate|false|\bno\b|[✗✘×❌]|not (?:tie|share)/ },
   weights_released: released,
   inference_code_released: released,
   training_code_released: released,

@@ -9,6 +9,12 @@ export interface Located {
   readonly context: string
   /** What encloses the place, from the nearest outwards: the records around a line, the caption of a table, the headings above it. */
   readonly outer: readonly string[]
+  /** The one cell of the row that holds nothing but a size of models, `33B`; absent when there is none or more. */
+  readonly size?: string
+  /** Last parts of the addresses that the row links to: the weights that were tested. */
+  readonly links?: readonly string[]
+  /** Set where the heading above has a twin in the document that names the tuned model: this one is then of the base model. */
+  readonly stage?: 'base'
   /** A cell of a table, a line of a data file or program, a line of text, a sentence of a page. */
   readonly kind: 'cell' | 'field' | 'line' | 'sentence'
 }

@@ -15,6 +15,8 @@ export interface Locator {
   readonly column: string | undefined
   /** Name of the record around the line, in a file of many: `entry Llama 4 Scout`. */
   readonly entry: string | undefined
+  /** What the header leaves out, by the judgement of whoever read it: `stage base`, `stage instruct`. */
+  readonly stage: string | undefined
   /** The figure as printed, where the value is written otherwise. */
   readonly printed: string | undefined
   /** Headings and the like, which help a reader and prove nothing. */
@@ -46,7 +48,7 @@ function placesIn(part: string, shape: RegExp): Span[] | undefined {
 
 const hint =
   /^(?:and )?(?:(?:the )?(?:first|second|third|fourth|fifth|last)(?: \w+)? (?:sentence|paragraph|point|line|column)s?|date at|an? (?:dash|empty cell)$|sections?|appendix|abstract|title|heading|headline|head|figure|paragraph|footnote|caption|chapter|first paragraph|last paragraph|text|list|table)\b/i
-const keyword = /^(row|column|entry|printed)\s+(.+)$/su
+const keyword = /^(row|column|entry|printed|stage(?= (?:base|instruct)$))\s+(.+)$/su
 const quoted = /^"(.*)"$/su
 
 /** Cuts at commas that are followed by a space and do not stand inside brackets or quotation marks. */
@@ -77,7 +79,7 @@ const piecesOf = (part: string): string[] =>
 const loose = (part: string): string =>
   part
     .replace(/^and\s+/, '')
-    .replace(/^[a-z]+ (?=L\d+(?:-L?\d+)?$)/, '')
+    .replace(/^[a-z]+ (?=(?:L|p\. ?)\d+(?:-L?\d+)?$)/, '')
     .replace(/^(L\d+(?:-L?\d+)?) (?:for|of) .*$/, '$1')
 
 /**
@@ -86,7 +88,7 @@ const loose = (part: string): string =>
  * ```
  * locator = part, { ", ", part }, { "; ", remark }
  * part    = "L207" | "L40-L52" | "L328 and L354" | "p. 14" | "p. 3-4" | "Table 11" | "row X" | "column X" | "entry X"
- *         | "printed X" | "section X" | "counted" | a key or words that stand there
+ *         | "printed X" | "stage base" | "stage instruct" | "section X" | "counted" | a key or words that stand there
  * ```
  *
  * Quotation marks keep a comma inside a part: `row "Tool use, multi-turn"`.
@@ -102,7 +104,7 @@ export function parseLocator(at: string): Locator {
   let isCounted = false
   for (const part of partsOf(main).flatMap(piecesOf)) {
     const lineSpans = placesIn(loose(part), lineSpan)
-    const pageSpans = placesIn(part, pageSpan)
+    const pageSpans = placesIn(loose(part), pageSpan)
     const [, key = '', text = ''] = keyword.exec(part) ?? []
     const bare = quoted.exec(key ? text : part)?.[1]
     if (lineSpans) lines.push(...lineSpans)
@@ -121,6 +123,7 @@ export function parseLocator(at: string): Locator {
     row: named['row'],
     column: named['column'],
     entry: named['entry']?.replace(/\s+(?:at |from |\()L\d+\)?$/, ''),
+    stage: named['stage'],
     printed: named['printed'],
     hints,
     isCounted,

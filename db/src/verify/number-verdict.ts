@@ -14,6 +14,8 @@ export interface Wanted {
   readonly names: RegExp | undefined
   /** What a label or key must not mention, because the figure is then another; unless it also mentions this one outright. */
   readonly not?: { readonly pattern: RegExp; readonly unless?: RegExp | undefined } | undefined
+  /** Whether words of the locator, or the heads of row and column, give the figure to something else. */
+  readonly isOfOther?: ((label: string) => boolean) | undefined
   /** What tells the part of a cell with several figures that is meant; absent when none does. */
   readonly part?: RegExp | undefined
   /** What the figure is, for a message. */
@@ -106,6 +108,12 @@ const numberWords = [
   'twelve',
 ]
 
+/** Whether a figure that is printed in full, or with its unit, is a thousand times the value or a thousandth: no unit is left to explain it. */
+function isOffByThousand({ digits, unit }: Figure, value: number): boolean {
+  const exact = digits * unit
+  return (exact >= 1e4 || unit > 1) && exact > 0 && value > 0 && Math.abs(Math.log10(value / exact)) > 2.5
+}
+
 /** Decides whether a number stands at a place. */
 export function numberVerdict(wanted: Wanted): Verdict {
   const { value, locator, what, isShare } = wanted
@@ -124,12 +132,16 @@ export function numberVerdict(wanted: Wanted): Verdict {
     const joined = printed.replaceAll(/(?<=\d) (?=\d{3}(?!\d))/g, '')
     if (there.length === 0)
       return mismatch(`"${short(printed)}" does not stand there; "${short(scopes[0]?.scope ?? '')}" does`)
-    if (!figuresIn(joined).some((figure) => isValue(figure, value) || isDerived(figure, value)))
+    if (
+      !figuresIn(joined).some(
+        (figure) => isValue(figure, value) || (isDerived(figure, value) && !isOffByThousand(figure, value)),
+      )
+    )
       return mismatch(`${value} does not follow from "${short(printed)}"`)
     return naming(there, wanted)
   }
   const fromWords = locator.words.filter((word) => saysNumber(word, value))
-  if (fromWords.length > 0) return checked
+  if (fromWords.length > 0) return naming(wanted.places, wanted)
   const inLabel = [locator.row, locator.column].some(
     (label) => label !== undefined && /param/.test(what) && figuresIn(label).some((figure) => isValue(figure, value)),
   )
@@ -157,9 +169,14 @@ export function numberVerdict(wanted: Wanted): Verdict {
   )
 }
 
-function naming(places: readonly Located[], { names, not, locator, what }: Wanted): Verdict {
+function naming(places: readonly Located[], { names, not, isOfOther, locator, what }: Wanted): Verdict {
   if (!names) return checked
   const label = fold([locator.row, locator.column, ...locator.words].join(' '))
+  const { row, column, words } = locator
+  const heads = row === undefined || column === undefined ? [] : [row, column]
+  const isInScope = places.some(({ scope }) => names.test(fold(scope)))
+  if (!isInScope && isOfOther?.(fold([...heads, ...words.filter(isKey)].join(' '))))
+    return notCheckable(`the figure stands there, but its label does not name it as ${what}`)
   const isNamed = places.some(({ scope, rowText, columnText, outer, kind }) => {
     const own = kind === 'field' ? fold(`${rowText} ${scope}`) : ''
     const isOther = not !== undefined && !not.unless?.test(label || own) && not.pattern.test(label || own)

@@ -105,6 +105,17 @@ function textAbove({ lines }: TextDocument, grid: Grid): string {
   return above.join(' ')
 }
 
+/** What the links of a row lead to, such as `Llama-3.1-8B-Instruct`. */
+const linksOf = (line: string): string[] =>
+  [...line.matchAll(/(?:\]\(|href=")https?:\/\/[^)"\s]*\/([^)"\s/]+)/g)].map(([, last = '']) => last)
+
+/** Whether the document has the same heading once more, with the word of a tuned model after it: `## Pebble 3B Instruct`. */
+const hasTunedTwin = (document: TextDocument, heading: string): boolean =>
+  /\d/.test(heading) &&
+  document
+    .headings()
+    .some((other) => other.startsWith(heading) && /^[-\s](?:instruct|chat|it)$/i.test(other.slice(heading.length)))
+
 /** The columns a cell covers. */
 function spanOf({ grid, y, x }: At): number[] {
   const row = grid.rows[y]!
@@ -117,7 +128,11 @@ export function located(document: TextDocument, at: At): Located {
   const { grid, y, x } = at
   const cell = grid.rows[y]![x]!
   const columns = spanOf(at).flatMap((column) => columnLabels(grid, y, column))
+  const sizes = [
+    ...new Set(grid.rows[y]!.flatMap((one) => (one && /^\d+(?:\.\d+)?\s?B$/i.test(one.text) ? [one.text] : []))),
+  ]
   const isData = document.extension === 'csv' || document.extension === 'tsv'
+  const headings = isData ? [] : headingsAbove(document.lines, grid.from).map(plain)
   return {
     scope: cell.text,
     rowText: rowLabels(grid, y)
@@ -128,12 +143,12 @@ export function located(document: TextDocument, at: At): Located {
       document.lines[cell.line - 1] ?? '',
       bandAbove(grid, y),
       ...grid.rows[y]!.map((one) => one?.text ?? ''),
-      ...(isData ? [] : headingsAbove(document.lines, grid.from)),
+      ...headings,
     ].join(' | '),
-    outer: [
-      bandAbove(grid, y),
-      ...(isData ? [] : [textAbove(document, grid), ...headingsAbove(document.lines, grid.from).map(plain)]),
-    ],
+    outer: [bandAbove(grid, y), ...(isData ? [] : [textAbove(document, grid), ...headings])],
+    links: linksOf(document.lines[grid.rows[y]!.find((one) => one)!.line - 1] ?? ''),
+    ...(headings.some((heading) => hasTunedTwin(document, heading)) ? { stage: 'base' as const } : {}),
+    ...(sizes.length === 1 ? { size: sizes[0]! } : {}),
     kind: 'cell',
   }
 }

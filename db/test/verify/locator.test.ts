@@ -8,6 +8,7 @@ const nothing = {
   row: undefined,
   column: undefined,
   entry: undefined,
+  stage: undefined,
   printed: undefined,
   hints: [],
   isCounted: false,

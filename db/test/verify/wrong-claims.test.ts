@@ -43,7 +43,7 @@ const model = (name: string, reports: object[] = []) => ({
 /** A catalogue with one claim of Pebble 3B about one document. */
 function catalogOf(path: string, part: object): Catalog {
   const source = recordKinds.sources.parse({
-    title: 'A document',
+    title: 'A document on Pebble',
     publisher: 'quarry',
     kind: 'dataset',
     tier: 'B',
@@ -69,6 +69,11 @@ function catalogOf(path: string, part: object): Catalog {
     hardware: none,
     models: new Map([
       ['pebble-3b', recordKinds.models.parse(model('Pebble 3B', [report]))],
+      [
+        'pebble-3b-base',
+        recordKinds.models.parse({ ...model('Pebble 3B Base', [{ ...report, facts: {}, scores: [] }]), stage: 'base' }),
+      ],
+      ['pebble-3b-80k', recordKinds.models.parse(model('Pebble 3B 80k', [{ ...report, facts: {}, scores: [] }]))],
       ['pebble-7b', recordKinds.models.parse(model('Pebble 7B', [{ ...report, facts: {}, scores: [] }]))],
     ]),
     checks: none,
@@ -331,6 +336,66 @@ const pairs: readonly (readonly [fault: string, path: string, wrong: object, rig
     'paper.pdf',
     score('mmlu', 61.3, 'p. 20, Table 2, row MMLU, column Pebble 3B'),
     score('mmlu', 61.3, 'p. 2, Table 2, row MMLU, column Pebble 3B'),
+  ],
+  [
+    'the column of the base model',
+    'family.md',
+    score('mmlu', 50.1, 'L10, row MMLU, column Pebble 3B Base'),
+    score('mmlu', 61.3, 'L10, row MMLU, column Pebble 3B'),
+  ],
+  [
+    'a table of base models',
+    'family.md',
+    score('mmlu', 50.1, 'L5, row MMLU, column Pebble 3B'),
+    score('mmlu', 61.3, 'L10, row MMLU, column Pebble 3B'),
+  ],
+  [
+    'a longer name that begins with ours',
+    'family.md',
+    score('mmlu', 62.4, 'L10, row MMLU, column Pebble 3B 80k'),
+    score('mmlu', 61.3, 'L10, row MMLU, column Pebble 3B'),
+  ],
+  [
+    'a variant that the catalogue does not have',
+    'family.md',
+    score('mmlu', 40.3, 'L10, row MMLU, column Pebble 3B Mini'),
+    score('mmlu', 61.3, 'L10, row MMLU, column Pebble 3B'),
+  ],
+  [
+    'a size in a column of its own',
+    'family.md',
+    score('mmlu', 70.6, 'L17, row Pebble-Instruct, column MMLU'),
+    score('mmlu', 61.5, 'L16, row Pebble-Instruct, column MMLU'),
+  ],
+  [
+    'a row that links to the base model',
+    'family.md',
+    score('mmlu', 50.4, 'L15, row Pebble, column MMLU'),
+    score('mmlu', 61.5, 'L16, row Pebble-Instruct, column MMLU'),
+  ],
+  [
+    'a look-alike under a heading that names ours',
+    'family.md',
+    score('mmlu', 35.1, 'L16, row Pebble-Instruct, column MMLU-Pro'),
+    score('mmlu-pro', 35.1, 'L16, row Pebble-Instruct, column MMLU-Pro'),
+  ],
+  [
+    'a stage that the locator gives to another',
+    'family.md',
+    score('mmlu', 61.3, 'L10, row MMLU, column Pebble 3B, stage base'),
+    score('mmlu', 61.3, 'L10, row MMLU, column Pebble 3B, stage instruct'),
+  ],
+  [
+    'something withheld taken for released',
+    'family.md',
+    fact('training_code_released', 'yes', 'L21, row Pebble 3B, column Training code'),
+    fact('training_code_released', 'no', 'L21, row Pebble 3B, column Training code'),
+  ],
+  [
+    'a figure printed in full, off by a thousand',
+    'family.md',
+    fact('total_parameters', '3.1M', 'L21, row Pebble 3B, column Parameters, printed 3100000000'),
+    fact('total_parameters', '3.1B', 'L21, row Pebble 3B, column Parameters, printed 3100000000'),
   ],
 ]
 
