@@ -48,7 +48,7 @@ export function best(found: readonly Named[]): Named {
 
 /** Finds out whose a place is, from its labels outwards; the nearest that names a model decides. */
 export function ownerOf(
-  { names, model, about, isOfAnyStage, isProse }: Asked,
+  { names, model, locator, about, isOfAnyStage, isProse }: Asked,
   place: Located,
   labels: readonly string[],
 ): Owner {
@@ -64,7 +64,7 @@ export function ownerOf(
   if (isLinked && label.naming !== 'another') return { naming: 'ours', level: 'label' }
   const linked = links.find(({ naming }) => naming === 'another')
   if (linked && label.isStageOpen) return { ...linked, level: 'label' }
-  if (label.naming === 'another' && isNamedTogether(names, model, labels, above))
+  if (label.naming === 'another' && isNamedTogether(names, model, labels, [...above, ...locator.words]))
     return { naming: 'ours', level: 'above' }
   const record = (): Named =>
     place.kind === 'field'
