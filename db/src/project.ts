@@ -22,6 +22,7 @@ export const tableOrder = [
   'license',
   'licenseTerm',
   'model',
+  'modelDay',
   'modelName',
   'report',
   'fact',

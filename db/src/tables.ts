@@ -74,40 +74,32 @@ export interface Database {
     locator: string
   }
   family: Named & { organizationId: number; description: string | null }
-  model: Named & {
-    organizationId: number
-    familyId: number
-    licenseId: number
-    stage: string
-    aliases: string[]
-    useCases: string[]
-    weightsUrl: string | null
-    summary: string
-    narrative: string | null
-    lineageNote: string | null
-    opennessClass: string
+  model: Named &
+    DerivedColumns & {
+      organizationId: number
+      familyId: number
+      licenseId: number
+      stage: string
+      aliases: string[]
+      useCases: string[]
+      weightsUrl: string | null
+      summary: string
+      narrative: string | null
+      lineageNote: string | null
+      claimCount: number
+      checkedCount: number
+      conflictCount: number
+      lastRecordedOn: string
+      knownFrom: string
+      searchText: string
+    }
+  modelDay: DerivedColumns & {
+    id: number
+    modelId: number
+    fromDay: string
+    untilDay: string
     opennessReasons: string
-    releasedOn: string | null
-    architecture: string | null
-    totalParameters: number | null
-    activeParameters: number | null
-    contextTokens: number | null
-    pretrainingTokens: number | null
-    inputModalities: string[] | null
-    outputModalities: string[] | null
-    lowestInputUsd: number | null
-    lowestOutputUsd: number | null
-    cacheBytesPerToken: number | null
-    localCacheBytesPerToken: number | null
-    localCacheTokens: number | null
-    factCount: number
-    scoreCount: number
-    claimCount: number
-    checkedCount: number
-    conflictCount: number
-    lastRecordedOn: string
-    knownFrom: string
-    searchText: string
+    reportedFacts: string[]
   }
   modelName: { name: string; modelId: number }
   report: {
@@ -252,4 +244,24 @@ export interface Database {
   catalogDay: { day: string; counts: string }
   catalogVersion: { version: string; importedAt: string; counts: string; recordedOn: string }
   record: { kind: string; slug: string; body: unknown }
+}
+
+/** What follows from the reports of a model: on the model's row from all of them, on that of a day from those of then. */
+export interface DerivedColumns {
+  opennessClass: string
+  releasedOn: string | null
+  architecture: string | null
+  totalParameters: number | null
+  activeParameters: number | null
+  contextTokens: number | null
+  pretrainingTokens: number | null
+  inputModalities: string[] | null
+  outputModalities: string[] | null
+  lowestInputUsd: number | null
+  lowestOutputUsd: number | null
+  cacheBytesPerToken: number | null
+  localCacheBytesPerToken: number | null
+  localCacheTokens: number | null
+  factCount: number
+  scoreCount: number
 }

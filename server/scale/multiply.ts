@@ -4,6 +4,7 @@ import type { Database } from '@stack/db/tables.ts'
 /** Tables that grow with the number of models, in the order of their references. */
 const tables = [
   'model',
+  'model_day',
   'model_name',
   'report',
   'fact',

@@ -27,6 +27,8 @@ interface Asked {
 
 const page =
   'query ($filter: ModelFilter, $orderBy: [ModelSort!]) { models(filter: $filter, orderBy: $orderBy) { nodes { slug } } }'
+const ofDay = `query ($filter: ModelFilter, $orderBy: [ModelSort!], $asOf: Date!) {
+  models(filter: $filter, orderBy: $orderBy, asOf: $asOf) { totalCount nodes { slug } } }`
 const counted = 'query ($filter: ModelFilter) { models(filter: $filter) { totalCount nodes { slug } } }'
 
 const folder = new URL('../test/queries/', import.meta.url).pathname
@@ -52,6 +54,21 @@ const asked: readonly Asked[] = [
       variables: { orderBy: [{ key, direction, ...needed[key] }] },
     })),
   ),
+  ...Object.entries(filters).map(([name, value]) => ({
+    title: `models of a day by ${name}`,
+    query: ofDay,
+    variables: { filter: { [name]: value }, asOf: '2025-06-30' },
+  })),
+  ...sortKeys.map((key) => ({
+    title: `models of a day sorted by ${key}`,
+    query: ofDay,
+    variables: { orderBy: [{ key, ...needed[key] }], asOf: '2025-06-30' },
+  })),
+  {
+    title: 'facets of a day',
+    query: '{ models(first: 0, asOf: "2025-06-30") { facets { dimension missing values { value count } } } }',
+    variables: {},
+  },
   {
     title: 'facets',
     query: '{ models(first: 0) { facets { dimension missing values { value count } } } }',

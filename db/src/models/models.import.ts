@@ -1,11 +1,9 @@
 import type { Catalog } from '@stack/shared/catalog.ts'
-import { openness } from '@stack/shared/models/openness.ts'
-import { cacheShape, memoryFacts, type MemoryFacts } from '@stack/shared/models/memory-need.ts'
-import type { Release } from '@stack/shared/values.ts'
 import { nodeId } from '../node-id.ts'
 import { type CatalogRows, type Ids, idOf, inOrder } from '../rows.ts'
 import { claimRows, type PlacedReport } from '../sources/claims.import.ts'
 import type { ClaimColumns, Database } from '../tables.ts'
+import { modelDays } from './model-days.import.ts'
 
 /** Rows of families, licences and their clauses. */
 export function familyRows(catalog: Catalog, ids: Ids): CatalogRows {
@@ -71,36 +69,6 @@ export interface ClaimsByTable {
   readonly others: readonly ClaimColumns[]
 }
 
-/** The lowest price anyone asks, by the offering that stands for the price of each provider; no means over many providers. */
-function lowestPrices(offerings: readonly Database['offering'][], aggregates: ReadonlySet<number>) {
-  const current = offerings.filter(({ priceRank, providerId }) => priceRank === 1 && !aggregates.has(providerId))
-  const lowest = (column: 'inputUsdPerMillionTokens' | 'outputUsdPerMillionTokens') => {
-    const prices = current.flatMap(({ [column]: price }) => price ?? [])
-    return prices.length === 0 ? null : Math.min(...prices)
-  }
-  return {
-    lowestInputUsd: lowest('inputUsdPerMillionTokens'),
-    lowestOutputUsd: lowest('outputUsdPerMillionTokens'),
-  }
-}
-
-/** How the key-value cache grows, by the facts shown first. */
-function cacheColumns(first: ReadonlyMap<string, Database['fact']>) {
-  const facts: MemoryFacts = Object.fromEntries(
-    memoryFacts.flatMap((name) => {
-      const fact = first.get(name)
-      const value = fact?.state === 'not-applicable' ? fact.state : (fact?.numberValue ?? fact?.textValue ?? null)
-      return value === null ? [] : [[name, value]]
-    }),
-  )
-  const shape = cacheShape(facts)
-  return {
-    cacheBytesPerToken: shape?.bytesPerToken ?? null,
-    localCacheBytesPerToken: shape?.localBytesPerToken ?? null,
-    localCacheTokens: shape?.localTokens ?? null,
-  }
-}
-
 /** Rows of models and of the names they are looked up by. */
 export function modelRows(catalog: Catalog, ids: Ids, claims: ClaimsByTable): CatalogRows {
   const models = inOrder(catalog.models)
@@ -113,28 +81,22 @@ export function modelRows(catalog: Catalog, ids: Ids, claims: ClaimsByTable): Ca
       .filter(([, provider]) => provider.is_aggregate)
       .map(([slug]) => idOf(ids, 'providers', slug)),
   )
-  return {
-    model: models.map(([slug, model]) => {
-      const id = idOf(ids, 'models', slug)
-      const facts = factsByModel.get(id) ?? []
-      const scores = scoresByModel.get(id) ?? []
-      const offerings = offeringsByModel.get(id) ?? []
-      const all: ClaimColumns[] = [...facts, ...scores, ...offerings, ...(othersByModel.get(id) ?? [])]
-      const first = new Map(facts.filter(({ rank }) => rank === 1).map((fact) => [fact.name, fact]))
-      const figure = (name: string) => first.get(name)?.numberValue ?? null
-      const released = (name: string) => first.get(name)?.textValue as Release | null | undefined
-      const license = catalog.licenses.get(model.license)!
-      const derived = openness({
-        license: { name: license.name, isOsiApproved: license.osi_approved, terms: license.terms },
-        released: {
-          weights: released('weights_released') ?? undefined,
-          inferenceCode: released('inference_code_released') ?? undefined,
-          trainingCode: released('training_code_released') ?? undefined,
-          data: released('data_released') ?? undefined,
-          dataDescription: released('data_description_released') ?? undefined,
-        },
-      })
-      return {
+  const rows = models.map(([slug, model]) => {
+    const id = idOf(ids, 'models', slug)
+    const facts = factsByModel.get(id) ?? []
+    const scores = scoresByModel.get(id) ?? []
+    const offerings = offeringsByModel.get(id) ?? []
+    const all: ClaimColumns[] = [...facts, ...scores, ...offerings, ...(othersByModel.get(id) ?? [])]
+    const days = modelDays(catalog.licenses.get(model.license)!, model.reports, {
+      facts,
+      scores,
+      offerings,
+      aggregates,
+    })
+    const { fromDay, untilDay, opennessReasons, reportedFacts, ...derived } = days.at(-1)!
+    return {
+      days: days.map((day) => ({ ...day, modelId: id })),
+      model: {
         id,
         nodeId: nodeId('Model', slug),
         slug,
@@ -149,20 +111,7 @@ export function modelRows(catalog: Catalog, ids: Ids, claims: ClaimsByTable): Ca
         narrative: model.narrative ?? null,
         useCases: model.use_cases ?? [],
         lineageNote: model.lineage_note ?? null,
-        opennessClass: derived.class,
-        opennessReasons: JSON.stringify(derived.reasons),
-        releasedOn: first.get('released_on')?.dayValue ?? null,
-        architecture: first.get('architecture')?.textValue ?? null,
-        totalParameters: figure('total_parameters'),
-        activeParameters: figure('active_parameters'),
-        contextTokens: figure('context_tokens'),
-        pretrainingTokens: figure('pretraining_tokens'),
-        inputModalities: first.get('input_modalities')?.listValue ?? null,
-        outputModalities: first.get('output_modalities')?.listValue ?? null,
-        ...lowestPrices(offerings, aggregates),
-        ...cacheColumns(first),
-        factCount: first.size,
-        scoreCount: scores.length,
+        ...derived,
         claimCount: all.length,
         checkedCount: all.filter(({ checkStatus }) => checkStatus === 'checked').length,
         conflictCount: [...facts, ...scores].filter(({ rank, distinctCount }) => rank === 1 && distinctCount > 1)
@@ -171,10 +120,14 @@ export function modelRows(catalog: Catalog, ids: Ids, claims: ClaimsByTable): Ca
           (day, report) => (report.recorded_on > day ? report.recorded_on : day),
           '',
         ),
-        knownFrom: model.reports.map((report) => report.as_of).reduce((a, b) => (a < b ? a : b)),
+        knownFrom: days[0]!.fromDay,
         searchText: [model.name, slug, ...(model.aliases ?? [])].join('\n').toLowerCase(),
-      }
-    }),
+      },
+    }
+  })
+  return {
+    model: rows.map(({ model }) => model),
+    modelDay: rows.flatMap(({ days }) => days).map((day, at) => ({ id: at + 1, ...day })),
     modelName: models.flatMap(([slug, { aliases = [] }]) =>
       [...new Set([slug, ...aliases.map((alias) => alias.toLowerCase())])].map((name) => ({
         name,

@@ -48,7 +48,6 @@ create table model (
   use_cases text[] not null,
   lineage_note text,
   openness_class text not null check (openness_class in ('open-source', 'open-weights', 'source-available', 'undetermined')),
-  openness_reasons text not null,
   released_on date,
   architecture text,
   total_parameters double precision,
@@ -109,6 +108,42 @@ create index on model (id) include (
 );
 
 -- Every name a model is looked up by, in lower case: its slug and its aliases.
+-- What follows from the reports of a model on each day from one of them on, until the next changes it.
+create table model_day (
+  id int primary key,
+  model_id int not null references model,
+  from_day date not null,
+  -- The first day for which it no longer holds; infinity for what holds now.
+  until_day date not null check (until_day > from_day),
+  openness_class text not null check (openness_class in ('open-source', 'open-weights', 'source-available', 'undetermined')),
+  openness_reasons text not null,
+  released_on date,
+  architecture text,
+  total_parameters double precision,
+  active_parameters double precision,
+  context_tokens double precision,
+  pretraining_tokens double precision,
+  input_modalities text[],
+  output_modalities text[],
+  lowest_input_usd double precision,
+  lowest_output_usd double precision,
+  cache_bytes_per_token double precision,
+  local_cache_bytes_per_token double precision,
+  local_cache_tokens double precision,
+  fact_count int not null,
+  score_count int not null,
+  -- Names of the facts of which the report shown first states a value.
+  reported_facts text[] not null,
+  unique (model_id, from_day),
+  check (num_nonnulls(cache_bytes_per_token, local_cache_bytes_per_token, local_cache_tokens) in (0, 3))
+);
+-- A list of a day looks at one of these rows for every model, without the reasons beside it.
+create index on model_day (model_id, from_day, until_day) include (
+  openness_class, released_on, architecture, total_parameters, active_parameters, context_tokens, pretraining_tokens,
+  input_modalities, output_modalities, lowest_input_usd, lowest_output_usd, cache_bytes_per_token, local_cache_bytes_per_token,
+  local_cache_tokens, score_count
+);
+
 create table model_name (
   name text primary key check (name = lower(name)),
   model_id int not null references model

@@ -86,6 +86,8 @@ create table offering (
 create index on offering (model_id, id);
 create index on offering (provider_id, id);
 create index on offering (provider_id, model_id) where retraction_reason is null;
+-- The same on an earlier day, when what is withdrawn now may still have stood.
+create index on offering (provider_id, model_id, as_of) include (retracted_on);
 create index on offering (report_id);
 -- What a list filtered by price looks at: offerings in force, by either price.
 create index on offering (input_usd_per_million_tokens, model_id) include (provider_id)
@@ -108,5 +110,5 @@ create table published_quantization (
   foreign key (retraction_source_id) references source
 );
 create index on published_quantization (model_id, id);
-create index on published_quantization (quantization_id, model_id, rank);
+create index on published_quantization (quantization_id, model_id, rank) include (as_of);
 create index on published_quantization (report_id);

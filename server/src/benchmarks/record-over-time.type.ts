@@ -2,7 +2,7 @@ import { sql as raw, type SqlBool } from 'kysely'
 import { builder, sql } from '../builder.ts'
 import type { Selected } from '../sql-fields/typing.ts'
 import { Benchmark } from './benchmark.type.ts'
-import { Score } from './score.type.ts'
+import { publishedOn, Score } from './score.type.ts'
 
 interface RecordLine {
   readonly setKey: string
@@ -24,7 +24,7 @@ const RecordLineType = builder.objectRef<RecordLine>('RecordLine').implement({
     steps: t.field({
       type: [Score],
       description:
-        'The scores that were records, the first one first. Each holds from its `asOf` until the next exceeds it; of two equal ones the earlier keeps it.',
+        'The scores that were records, the first one first. Each holds from its `publishedOn` until the next exceeds it; of two equal ones the earlier keeps it.',
       resolve: ({ steps }) => [...steps],
     }),
   }),
@@ -35,13 +35,15 @@ const wasRecord = raw<SqlBool>`score.set_key is not null and score.retracted_on 
   and not exists (
     select from score as other join benchmark on benchmark.id = other.benchmark_id
     cross join lateral (
-      select case when benchmark.higher_is_better then other.value - score.value else score.value - other.value end as lead
+      select
+        case when benchmark.higher_is_better then other.value - score.value else score.value - other.value end as lead,
+        ${publishedOn('other')} - ${publishedOn('score')} as days
     ) as ahead
     where other.set_key = score.set_key and other.id <> score.id
       and other.retracted_on is null and other.dispute_reason is null
       and (
-        other.as_of < score.as_of and ahead.lead >= 0
-        or other.as_of = score.as_of and (ahead.lead > 0 or ahead.lead = 0 and other.id < score.id)
+        ahead.days < 0 and ahead.lead >= 0
+        or ahead.days = 0 and (ahead.lead > 0 or ahead.lead = 0 and other.id < score.id)
       )
   )`
 
@@ -50,13 +52,13 @@ sql.extendSqlObject(Benchmark, (t) => ({
     type: [RecordLineType],
     nullable: false,
     description:
-      'How its record moved, for each comparability set, the largest first: the best score up to each day, in the direction of the benchmark. Days are those the scores hold for. Disputed and withdrawn scores set no record.',
+      'How its record moved, for each comparability set, the largest first: the best score published up to each day, in the direction of the benchmark. Days are `publishedOn` of the scores. Disputed and withdrawn scores set no record.',
     gather: (g) => ({
       scores: g.many(Score, {
         on: ['id', 'benchmarkId'],
         columns: ['setKey', 'setSize', 'version'],
         where: () => wasRecord,
-        orderBy: [{ by: 'asOf', as: 'date' }],
+        orderBy: [{ by: () => publishedOn('score'), as: 'date', nullable: false, name: 'publishedOn' }],
         expected: 20,
       }),
     }),

@@ -78,6 +78,14 @@ const ComparabilitySet = sql.sqlObject('ComparabilitySet', 'score', {
   }),
 })
 
+/**
+ * The day a score of the table under this name was published. A leaderboard goes on for years after its first day, and a dataset
+ * can hold rows that are older than itself: so neither day alone is it, but the later one.
+ */
+export const publishedOn = (score: string) => raw<string>`greatest(${raw.ref(`${score}.as_of`)}, (
+  select source.published_on from source where source.id = ${raw.ref(`${score}.source_id`)}
+))`
+
 export const Score = sql.sqlObject('Score', 'score', {
   description:
     'A published result of one model on one benchmark, as one source states it. Never inferred, never averaged.',
@@ -95,6 +103,13 @@ export const Score = sql.sqlObject('Score', 'score', {
     printed: t.column('printed', {
       type: 'String',
       description: 'The value with the digits that the source prints: `14.0`, which as a number is 14.',
+    }),
+    publishedOn: t.expression({
+      type: 'Date',
+      nullable: false,
+      description:
+        'The day it was published: the day it holds for, or that of the first publication of its source if that is later.',
+      sql: () => publishedOn('score'),
     }),
     uncertainty: t.column('uncertainty', {
       type: 'Float',

@@ -3,6 +3,7 @@ import { builder, sql } from '../builder.ts'
 import { knownBy, shownFirst } from '../sources/as-of.ts'
 import { Fact, ModelFacts } from './fact.type.ts'
 import { Model } from './model.type.ts'
+import { OpennessType } from './openness.type.ts'
 import { Report } from './report.type.ts'
 
 /** The day that an embedded `ModelAsOf` answers for. */
@@ -29,6 +30,9 @@ export const ModelAsOf = sql.sqlObject('ModelAsOf', 'model', {
       description: 'Whether any report was about the model by then. When it is false everything else is empty.',
       sql: (eb, _args, above) => raw<boolean>`${eb.ref('model.knownFrom')} <= ${dayOf(above)}`,
     }),
+    openness: t.embed(OpennessType, {
+      description: 'How open it was, by what was known to be released. Its licence is the one recorded now.',
+    }),
     facts: t.embed(ModelFacts, { description: 'Its facts by name.' }),
     factList: t.many(Fact, {
       description: 'Its facts as a list: for each the claim shown first. A fact that is missing here was not reported.',
@@ -50,7 +54,7 @@ export const ModelAsOf = sql.sqlObject('ModelAsOf', 'model', {
 sql.extendSqlObject(Model, (t) => ({
   known: t.embed(ModelAsOf, {
     description:
-      'What was known of it on a day: facts, scores, offerings and formats as the reports of that day give them.',
+      'What was known of it on a day: openness, facts, scores, offerings and formats as the reports of that day give them. An object without an id: it is no other model, and a client that keeps one copy of each id keeps both.',
     args: builder.args((a) => ({
       asOf: a.field({ type: 'Date', required: true, description: 'The day.' }),
     })),

@@ -3,8 +3,10 @@ import { type Expression, type ExpressionBuilder, sql as raw, type SqlBool } fro
 import { builder } from '../builder.ts'
 import { enumOf, enumWord } from '../enum.ts'
 import { limits } from '../http/limits.ts'
+import { type Day, heldBy, shownFirst } from '../sources/as-of.ts'
 import type { Sym } from '../sql-fields/arguments.ts'
 import { InputError } from '../sql-fields/input-error.ts'
+import { isCurrent, isOffered, isPrice } from './offerings-of-day.ts'
 import { LicenseTermKind, LicenseVerdict } from './license.type.ts'
 import { ModelStage } from './model.type.ts'
 import { OpennessClass } from './openness.type.ts'
@@ -131,7 +133,11 @@ export const ModelFilter = builder.inputType('ModelFilter', {
       description: 'Slugs of runtimes that run, wholly or in part, a format its weights are published in.',
     }),
     providers: t.stringList({ description: 'Slugs of providers: models that one of them offers.' }),
-    knownBy: t.field({ type: 'Date', description: 'A day by which some report was about the model.' }),
+    knownBy: t.field({
+      type: 'Date',
+      description:
+        'A day by which some report was about the model. Only that: the figures of the other conditions are held against what is known now. For the list as it stood on a day give `asOf` beside the filter.',
+    }),
     offering: t.field({ type: OfferingFilter, description: 'Who serves it, at which price and speed.' }),
     fitsIn: t.field({ type: FitsInFilter, description: 'Memory it has to fit in.' }),
   }),
@@ -200,46 +206,46 @@ const licenseTerm = (eb: Builder, { kind, verdicts }: NonNullable<Filter['licens
       and license_term.kind = ${raw.lit(enumWord(kind))} and license_term.verdict in (${words(verdicts)})
   )`
 
-const released = (eb: Builder, component: string) =>
+const released = (eb: Builder, component: string, day: Day) =>
   raw<SqlBool>`exists (
     select from fact where fact.model_id = ${eb.ref('model.id')} and fact.name = ${raw.lit(`${component.toLowerCase()}_released`)}
-      and fact.rank = 1 and fact.text_value in ('yes', 'partial')
+      and ${shownFirst('fact', day)} and fact.text_value in ('yes', 'partial')
   )`
 
-const everyScore = (eb: Builder, benchmarks: Expression<string[]>) =>
+const everyScore = (eb: Builder, benchmarks: Expression<string[]>, day: Day) =>
   raw<SqlBool>`not exists (
     select from unnest(${benchmarks}::text[]) as wanted (slug)
     where not exists (
       select from score join benchmark on benchmark.id = score.benchmark_id
-      where score.model_id = ${eb.ref('model.id')} and benchmark.slug = wanted.slug
+      where score.model_id = ${eb.ref('model.id')} and benchmark.slug = wanted.slug${heldBy('score', day)}
     )
   )`
 
-const noScore = (eb: Builder, benchmarks: Expression<string[]>) =>
+const noScore = (eb: Builder, benchmarks: Expression<string[]>, day: Day) =>
   raw<SqlBool>`not exists (
     select from score join benchmark on benchmark.id = score.benchmark_id
-    where score.model_id = ${eb.ref('model.id')} and benchmark.slug = any(${benchmarks})
+    where score.model_id = ${eb.ref('model.id')} and benchmark.slug = any(${benchmarks})${heldBy('score', day)}
   )`
 
-const score = (eb: Builder, { benchmark, min, max }: NonNullable<Filter['scores']>[number]) =>
+const score = (eb: Builder, { benchmark, min, max }: NonNullable<Filter['scores']>[number], day: Day) =>
   raw<SqlBool>`exists (
     select from score join benchmark on benchmark.id = score.benchmark_id
-    where score.model_id = ${eb.ref('model.id')} and score.rank = 1 and benchmark.slug = ${benchmark}
+    where score.model_id = ${eb.ref('model.id')} and ${shownFirst('score', day)} and benchmark.slug = ${benchmark}
       and ${between(raw.ref('score.value'), { min, max })}
   )`
 
-const quantization = (eb: Builder, slugs: Expression<string[]>) =>
+const quantization = (eb: Builder, slugs: Expression<string[]>, day: Day) =>
   raw<SqlBool>`exists (
     select from published_quantization p join quantization q on q.id = p.quantization_id
-    where p.model_id = ${eb.ref('model.id')} and q.slug = any(${slugs})
+    where p.model_id = ${eb.ref('model.id')} and q.slug = any(${slugs})${heldBy('p', day)}
   )`
 
-const runtime = (eb: Builder, slugs: Expression<string[]>) =>
+const runtime = (eb: Builder, slugs: Expression<string[]>, day: Day) =>
   raw<SqlBool>`exists (
     select from published_quantization p
     join runtime_support s on s.quantization_id = p.quantization_id and s.support <> 'no'
     join runtime r on r.id = s.runtime_id
-    where p.model_id = ${eb.ref('model.id')} and r.slug = any(${slugs})
+    where p.model_id = ${eb.ref('model.id')} and r.slug = any(${slugs})${heldBy('p', day)}
   )`
 
 function offering(
@@ -252,6 +258,7 @@ function offering(
     maxOutputUsd,
     minTokensPerSecond,
   }: NonNullable<Filter['offering']>,
+  day: Day,
 ) {
   const prices = [
     { column: 'input_usd_per_million_tokens', min: minInputUsd, max: maxInputUsd },
@@ -260,9 +267,7 @@ function offering(
   const conditions = [
     raw`o.model_id = ${eb.ref('model.id')}`,
     // An earlier price is no offer any more.
-    prices.length > 0
-      ? raw`o.price_rank = 1`
-      : raw`o.rank = 1 and o.dispute_reason is null and o.retraction_reason is null`,
+    prices.length > 0 ? isPrice('o', day) : isCurrent('o', day),
     ...(providers ? [raw`p.slug = any(${providers})`] : []),
     ...prices.map(({ column, min, max }) => between(raw.ref(`o.${column}`), { min, max })),
     ...(minTokensPerSecond ? [raw`o.output_tokens_per_second >= ${minTokensPerSecond}`] : []),
@@ -272,10 +277,10 @@ function offering(
   )`
 }
 
-const provided = (eb: Builder, slugs: Expression<string[]>) =>
+const provided = (eb: Builder, slugs: Expression<string[]>, day: Day) =>
   raw<SqlBool>`exists (
     select from offering o join provider p on p.id = o.provider_id
-    where o.model_id = ${eb.ref('model.id')} and o.retraction_reason is null and p.slug = any(${slugs})
+    where o.model_id = ${eb.ref('model.id')} and ${isOffered('o', day)} and p.slug = any(${slugs})
   )`
 
 const knownBy = (eb: Builder, day: Expression<string>) => raw<SqlBool>`${eb.ref('model.knownFrom')} <= ${day}`
@@ -291,7 +296,9 @@ const containing = (eb: Builder, text: Expression<string>) =>
   raw<SqlBool>`${eb.ref('model.searchText')} like '%' || regexp_replace(lower(${text}), '([\\\\%_])', '\\\\\\1', 'g') || '%'`
 
 /** How each field of a filter becomes a condition. */
-const conditions: { [Name in keyof Filter]-?: (eb: Builder, value: NonNullable<Filter[Name]>) => Condition } = {
+const conditions: {
+  [Name in keyof Filter]-?: (eb: Builder, value: NonNullable<Filter[Name]>, day: Day) => Condition
+} = {
   text: containing,
   slugs: (eb, slugs) => raw<SqlBool>`${eb.ref('model.slug')} = any(${slugs})`,
   organizations: bySlug('organizationId', 'organization'),
@@ -301,7 +308,7 @@ const conditions: { [Name in keyof Filter]-?: (eb: Builder, value: NonNullable<F
     raw<SqlBool>`${eb.ref('model.licenseId')} in (select id from license where osi_approved = ${raw.lit(approved)})`,
   licenseTerms: (eb, terms) => eb.and(terms.map((term) => licenseTerm(eb, term))),
   openness: (eb, classes) => raw<SqlBool>`${eb.ref('model.opennessClass')} in (${words(classes)})`,
-  released: (eb, components) => eb.and(components.map((component) => released(eb, component))),
+  released: (eb, components, day) => eb.and(components.map((component) => released(eb, component, day))),
   architectures: (eb, networks) =>
     raw<SqlBool>`coalesce(${eb.ref('model.architecture')}, 'not-reported') in (${words(networks)})`,
   stages: (eb, stages) => raw<SqlBool>`${eb.ref('model.stage')} in (${words(stages)})`,
@@ -314,7 +321,7 @@ const conditions: { [Name in keyof Filter]-?: (eb: Builder, value: NonNullable<F
   releasedOn: (eb, { from, to, orMissing }) => range(eb, 'releasedOn', { min: from, max: to, orMissing }),
   hasScoreOn: everyScore,
   lacksScoreOn: noScore,
-  scores: (eb, wanted) => eb.and(wanted.map((one) => score(eb, one))),
+  scores: (eb, wanted, day) => eb.and(wanted.map((one) => score(eb, one, day))),
   quantizations: quantization,
   runtimes: runtime,
   providers: provided,
@@ -323,12 +330,19 @@ const conditions: { [Name in keyof Filter]-?: (eb: Builder, value: NonNullable<F
   fitsIn,
 }
 
-/** The condition a filter stands for, or without one of its dimensions. */
-export function modelFilter(eb: Builder, filter: SymbolicFilter, without?: FacetDimension): Condition {
+interface FilterOptions {
+  /** A dimension to leave out. */
+  readonly without?: FacetDimension
+  /** The day whose claims are meant; `model` is then the list of that day, as `modelsOfDay` writes it. */
+  readonly day?: Day
+}
+
+/** The condition a filter stands for. */
+export function modelFilter(eb: Builder, filter: SymbolicFilter, { without, day }: FilterOptions = {}): Condition {
   const given = Object.entries(filter ?? {}).filter(([name, value]) => value != null && name !== without)
   return eb.and(
     given.map(([name, value]) =>
-      (conditions[name as keyof Filter] as (eb: Builder, value: unknown) => Condition)(eb, value),
+      (conditions[name as keyof Filter] as (eb: Builder, value: unknown, day: Day) => Condition)(eb, value, day),
     ),
   )
 }

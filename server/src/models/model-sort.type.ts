@@ -3,10 +3,12 @@ import { factDefinition, type FactName } from '@stack/shared/models/facts.ts'
 import { type Expression, type ExpressionBuilder, sql as raw } from 'kysely'
 import { builder } from '../builder.ts'
 import { SortDirection } from '../sort-direction.ts'
+import { type Day, shownFirst } from '../sources/as-of.ts'
 import type { Sym } from '../sql-fields/arguments.ts'
 import { InputError } from '../sql-fields/input-error.ts'
 import type { Order } from '../sql-fields/typing.ts'
 import { FactNameEnum } from './fact.type.ts'
+import { onDay } from './models-of-day.ts'
 
 const columns = {
   NAME: { by: 'name', as: 'text' },
@@ -80,41 +82,53 @@ export function checkOrder(orderBy: Maybe<readonly ModelSortInput[]>): void {
 type ModelOrder = Order<Database, 'model'>
 type Builder = ExpressionBuilder<Database, 'model'>
 
-const factValue = (eb: Builder, fact: string) => {
+const factValue = (eb: Builder, fact: string, day: Day) => {
   const column = kindOf(fact) === 'day' ? 'fact.day_value' : 'fact.number_value'
   return raw<number>`(
     select ${raw.ref(column)} from fact
-    where fact.model_id = ${eb.ref('model.id')} and fact.name = ${raw.lit(fact.toLowerCase())} and fact.rank = 1
+    where fact.model_id = ${eb.ref('model.id')} and fact.name = ${raw.lit(fact.toLowerCase())} and ${shownFirst('fact', day)}
   )`
 }
 
-const scoreValue = (eb: Builder, benchmark: Expression<unknown>) => raw<number>`(
+const scoreValue = (eb: Builder, benchmark: Expression<unknown>, day: Day) => raw<number>`(
   select score.value from score join benchmark on benchmark.id = score.benchmark_id
-  where score.model_id = ${eb.ref('model.id')} and score.rank = 1 and benchmark.slug = ${benchmark}
+  where score.model_id = ${eb.ref('model.id')} and ${shownFirst('score', day)} and benchmark.slug = ${benchmark}
 )`
 
-/** The keys of an order as SQL. */
-export function modelOrder(orderBy: Maybe<readonly Sym<ModelSortInput>[]>): readonly ModelOrder[] {
+const snake = (name: string) => name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`)
+
+/** The keys of an order as SQL, by what was known on a day when one is given. */
+export function modelOrder(orderBy: Maybe<readonly Sym<ModelSortInput>[]>, day?: Day): readonly ModelOrder[] {
   return (orderBy ?? [{ key: 'NAME', direction: 'ASC' } as const]).map((sort): ModelOrder => {
     const { key, fact, benchmark } = sort as Sym<ModelSortInput> & { fact?: string; benchmark?: Expression<unknown> }
     const direction = sort.direction === 'DESC' ? 'desc' : 'asc'
     if (key === 'FACT')
       return {
-        by: (eb) => factValue(eb, fact!),
+        by: (eb) => factValue(eb, fact!, day),
         as: kindOf(fact!) === 'day' ? 'date' : 'float',
         nullable: true,
         name: `fact.${fact!}`,
+        ...(day && { of: day }),
         direction,
       }
     if (key === 'SCORE')
       return {
-        by: (eb) => scoreValue(eb, benchmark!),
+        by: (eb) => scoreValue(eb, benchmark!, day),
         as: 'float',
         nullable: true,
-        name: 'score',
+        name: day ? 'scoreAsOf' : 'score',
         of: benchmark!,
         direction,
       }
-    return { ...columns[key], direction }
+    const column = columns[key]
+    if (!day || key === 'NAME') return { ...column, direction }
+    return {
+      ...column,
+      by: () => onDay(snake(column.by), day),
+      nullable: true,
+      name: `${column.by}AsOf`,
+      of: day,
+      direction,
+    }
   })
 }

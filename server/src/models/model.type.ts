@@ -86,14 +86,18 @@ export const Model = sql.sqlObject('Model', 'model', {
       resolve: ({ narrative }) => (narrative === null ? null : renderMarkdown(narrative)),
     }),
     useCases: t.column('useCases', { type: ['String'], description: 'What it is recommended for, in our words.' }),
-    openness: t.embed(OpennessType, { description: 'How open it is, derived from its licence and what was released.' }),
+    openness: t.embed(OpennessType, {
+      description: 'How open it is, derived from its licence and what was released; with `asOf`, what was known to be.',
+      args: asOfArgs,
+    }),
     facts: t.embed(ModelFacts, { description: 'Its facts by name.', args: asOfArgs }),
     record: t.embed(ModelRecordState, { description: 'How complete and how well checked this record is.' }),
   }),
 })
 
 sql.queryOne('model', Model, {
-  description: 'The model with this slug or alias; null when there is none.',
+  description:
+    'The model with this slug or alias; null when there is none. Its fields answer for now: `known(asOf:)` answers for an earlier day.',
   args: builder.args((t) => ({
     slug: t.string({ required: true, description: 'A slug, or one of the aliases.' }),
   })),

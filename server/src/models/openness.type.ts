@@ -1,6 +1,9 @@
 import type { OpennessReason } from '@stack/shared/models/openness.ts'
+import { sql as raw } from 'kysely'
 import { builder, sql } from '../builder.ts'
 import { enumName, enumNameOf, enumOf } from '../enum.ts'
+import type { Day } from '../sources/as-of.ts'
+import { holdsOn, onDay } from './models-of-day.ts'
 
 export const OpennessClass = enumOf('OpennessClass', 'How open a model is, by the written rule.', {
   'open-source':
@@ -26,6 +29,14 @@ const Reason = builder.objectRef<OpennessReason>('OpennessReason').implement({
   }),
 })
 
+const ModelDay = sql.sqlObject('ModelDay', 'modelDay', {
+  description: 'What follows from the reports of a model on the days of one stretch.',
+  fields: (t) => ({ fromDay: t.column('fromDay', { type: 'Date', description: 'The first of these days.' }) }),
+})
+
+/** The day that an object embedded in a model answers for; none for now. */
+const dayAbove = (above: Record<string, unknown>) => above['asOf'] as Day
+
 export const OpennessType = sql.sqlObject('Openness', 'model', {
   description: 'A derived value: the class follows from the licence and the released components by a written rule.',
   fields: (t) => ({
@@ -33,14 +44,27 @@ export const OpennessType = sql.sqlObject('Openness', 'model', {
       type: OpennessClass,
       nullable: false,
       description: 'The class that follows from the reasons.',
-      sql: (eb) => enumNameOf(eb.ref('opennessClass')),
+      sql: (eb, _args, above) => {
+        const day = dayAbove(above)
+        return enumNameOf(
+          day ? raw`coalesce(${onDay('openness_class', day)}, 'undetermined')` : eb.ref('opennessClass'),
+        )
+      },
     }),
     reasons: t.computed({
       type: [Reason],
       nullable: false,
-      description: 'The rule as a checklist: why it is this class.',
-      needs: ['opennessReasons'],
-      resolve: ({ opennessReasons }) => JSON.parse(opennessReasons) as OpennessReason[],
+      description:
+        'The rule as a checklist: why it is this class. Empty for a day on which no report was about the model yet.',
+      gather: (g) => ({
+        held: g.one(ModelDay, {
+          on: ['id', 'modelId'],
+          columns: ['opennessReasons'],
+          where: (_eb, _args, above) => holdsOn('model_day', dayAbove(above)),
+          returned: false,
+        }),
+      }),
+      resolve: ({ held }) => (held ? (JSON.parse(held.opennessReasons) as OpennessReason[]) : []),
     }),
   }),
 })

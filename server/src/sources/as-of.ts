@@ -18,7 +18,8 @@ const sameThing = {
   published_quantization: ['model_id', 'quantization_id'],
 } as const
 
-type Day = Expression<string> | null | undefined
+/** A day of view, or none for now. */
+export type Day = Expression<string> | null | undefined
 
 /** The condition that a claim holds for a day or an earlier one; undefined without a day. */
 export const knownBy = (eb: ExpressionBuilder<Database, any>, asOf: Day): Expression<SqlBool> | undefined =>
@@ -34,3 +35,6 @@ export function shownFirst(table: keyof typeof sameThing, asOf: Day): Expression
     order by coalesce(known.retracted_on <= ${asOf}, false), known.standing_rank limit 1
   )`
 }
+
+/** A further condition, for SQL by hand, that a claim of the table under this name holds for a day; nothing without a day. */
+export const heldBy = (table: string, day: Day) => (day ? raw` and ${raw.ref(`${table}.as_of`)} <= ${day}` : raw``)

@@ -38,7 +38,12 @@ export interface GatherOptions<
   readonly on?: Join<DB, Above, T>
   readonly columns?: readonly C[]
   readonly expressions?: X & Expressions<DB, T>
-  readonly where?: (eb: ExpressionBuilder<DB, T>) => Expression<SqlBool> | undefined
+  /** `above` holds the arguments of the embedded object that the rule belongs to. */
+  readonly where?: (
+    eb: ExpressionBuilder<DB, T>,
+    args: Readonly<Record<string, never>>,
+    above: Readonly<Record<string, Expression<any> | undefined>>,
+  ) => Expression<SqlBool> | undefined
   readonly orderBy?: readonly Order<DB, T>[]
   readonly limit?: number
   readonly expected?: number

@@ -3,7 +3,8 @@ import type { ExpressionBuilder } from 'kysely'
 import { builder, sql } from '../builder.ts'
 import { dayOf, ModelAsOf } from '../models/model-as-of.type.ts'
 import { Model } from '../models/model.type.ts'
-import { asOfArgs, knownBy } from '../sources/as-of.ts'
+import { isPrice } from '../models/offerings-of-day.ts'
+import { asOfArgs, type Day, knownBy } from '../sources/as-of.ts'
 import { asClaims } from '../sources/claim-table.ts'
 import { Claim, claimFields } from '../sources/claim.type.ts'
 
@@ -108,34 +109,41 @@ const OfferingPrice = builder.enumType('OfferingPrice', {
 })
 const priceColumns = { INPUT_PRICE: 'inputUsdPerMillionTokens', OUTPUT_PRICE: 'outputUsdPerMillionTokens' } as const
 
-sql.extendSqlObject(Model, (t) => ({
-  lowestOffering: t.one(Offering, {
-    description:
-      'The undisputed offering with the lowest price, the one that lists are sorted by; null when there is none. Free plans and means over many providers are left out.',
-    nullable: true,
-    on: ['id', 'modelId'],
-    args: builder.args((a) => ({
-      by: a.field({
-        type: OfferingPrice,
-        required: true,
-        defaultValue: 'INPUT_PRICE',
-        description: 'Which price has to be the lowest.',
-      }),
-    })),
-    where: (eb, { by }) =>
-      eb.and([
-        eb('priceRank', '=', 1),
-        eb(priceColumns[by], 'is not', null),
-        eb(
-          'providerId',
-          'in',
-          eb.selectFrom('provider').select('provider.id').where('provider.isAggregate', '=', false),
-        ),
-      ]),
-    orderBy: ({ by }) => [
+const priceArgs = builder.args((a) => ({
+  by: a.field({
+    type: OfferingPrice,
+    required: true,
+    defaultValue: 'INPUT_PRICE',
+    description: 'Which price has to be the lowest.',
+  }),
+}))
+
+/** The relation to the one offering with the lowest price, now or on a day. */
+const lowestPrice = {
+  nullable: true,
+  on: ['id', 'modelId'],
+  orderBy: ({ by }: { by: keyof typeof priceColumns }) =>
+    [
       { by: priceColumns[by], as: 'float', nullable: true },
       { by: 'id', as: 'int' },
-    ],
+    ] as const,
+} as const
+const hasPrice = (eb: ExpressionBuilder<Database, 'offering'>, by: keyof typeof priceColumns, day: Day) =>
+  eb.and([
+    isPrice('offering', day),
+    eb(priceColumns[by], 'is not', null),
+    eb('providerId', 'in', eb.selectFrom('provider').select('provider.id').where('provider.isAggregate', '=', false)),
+  ])
+
+const lowestWords =
+  'The undisputed offering with the lowest price, the one that lists are sorted by; null when there is none. Free plans and means over many providers are left out.'
+
+sql.extendSqlObject(Model, (t) => ({
+  lowestOffering: t.one(Offering, {
+    description: lowestWords,
+    args: { ...priceArgs, ...asOfArgs },
+    where: (eb, { by, asOf }) => hasPrice(eb, by, asOf),
+    ...lowestPrice,
   }),
   offerings: t.many(Offering, {
     description: 'Prices and speeds of providers: every report, undisputed ones first, then the newest.',
@@ -146,6 +154,12 @@ sql.extendSqlObject(Model, (t) => ({
 }))
 
 sql.extendSqlObject(ModelAsOf, (t) => ({
+  lowestOffering: t.one(Offering, {
+    description: lowestWords,
+    args: priceArgs,
+    where: (eb, { by }, above) => hasPrice(eb, by, dayOf(above)),
+    ...lowestPrice,
+  }),
   offerings: t.many(Offering, {
     description: 'Prices and speeds of providers: every report there was, undisputed ones first, then the newest.',
     where: (eb, _args, above) => knownBy(eb, dayOf(above)),

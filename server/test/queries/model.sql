@@ -1,7 +1,7 @@
 select '{' || '"model$1":' || coalesce(((
       select row_to_json(o.*) as _j
       from (
-        select "model"."node_id" as "id", "model"."slug" as "slug", "model"."name" as "name", "model"."aliases" as "aliases", j1._j as "organization", j3._j as "family", upper(replace("stage", '-', '_')) as "stage", "model"."released_on" as "releasedOn", "model"."weights_url" as "weightsUrl", "model"."use_cases" as "useCases", j5._j as "license", j7._j as "openness", j8._j as "record", j24._j as "facts", j26._j as "limitations", j27._j as "innovations", j31._j as "lineage"
+        select "model"."node_id" as "id", "model"."slug" as "slug", "model"."name" as "name", "model"."aliases" as "aliases", j1._j as "organization", j3._j as "family", upper(replace("stage", '-', '_')) as "stage", "model"."released_on" as "releasedOn", "model"."weights_url" as "weightsUrl", "model"."use_cases" as "useCases", j5._j as "license", j8._j as "openness", j9._j as "record", j25._j as "facts", j27._j as "limitations", j28._j as "innovations", j32._j as "lineage"
         from (
           select "model".*
           from "model"
@@ -41,22 +41,29 @@ select '{' || '"model$1":' || coalesce(((
                 where "license_term"."license_id" = "license"."id"
                 order by "license_term"."position", "license_term"."id") as o) as j4
             where "license"."id" = "model"."license_id") as o) as j5 on true
-        cross join lateral (
-          select row_to_json(o.*) as _j
-          from (
-            select "model"."openness_reasons" as "opennessReasons") as o) as j6
-        cross join lateral (
-          select row_to_json(o.*) as _j
-          from (
-            select upper(replace("openness_class", '-', '_')) as "class", j6._j as "reasons") as o) as j7
-        cross join lateral (
-          select row_to_json(o.*) as _j
-          from (
-            select "model"."fact_count" as "factsReported", "model"."last_recorded_on" as "lastRecordedOn") as o) as j8
         left join lateral (
           select row_to_json(o.*) as _j
           from (
-            select "fact"."number_value" as "value", upper(replace("state", '-', '_')) as "state", "fact"."printed" as "printed", "fact"."as_of" as "asOf", "fact"."locator" as "locator", "fact"."rank" as "rank", "fact"."report_count" as "reportCount", j9._j as "source"
+            select "model_day"."openness_reasons" as "opennessReasons", 'ModelDay'::text as "__typename"
+            from "model_day"
+            where "model_day"."model_id" = "model"."id" and ("model_day"."until_day" = 'infinity')
+            limit 1) as o) as j6 on true
+        cross join lateral (
+          select row_to_json(o.*) as _j
+          from (
+            select j6._j as "held") as o) as j7
+        cross join lateral (
+          select row_to_json(o.*) as _j
+          from (
+            select upper(replace("openness_class", '-', '_')) as "class", j7._j as "reasons") as o) as j8
+        cross join lateral (
+          select row_to_json(o.*) as _j
+          from (
+            select "model"."fact_count" as "factsReported", "model"."last_recorded_on" as "lastRecordedOn") as o) as j9
+        left join lateral (
+          select row_to_json(o.*) as _j
+          from (
+            select "fact"."number_value" as "value", upper(replace("state", '-', '_')) as "state", "fact"."printed" as "printed", "fact"."as_of" as "asOf", "fact"."locator" as "locator", "fact"."rank" as "rank", "fact"."report_count" as "reportCount", j10._j as "source"
             from (
               select "fact".*
               from "fact"
@@ -67,11 +74,11 @@ select '{' || '"model$1":' || coalesce(((
               from (
                 select "source"."slug" as "slug", upper(replace("tier", '-', '_')) as "tier"
                 from "source"
-                where "source"."id" = "fact"."source_id") as o) as j9 on true) as o) as j10 on true
+                where "source"."id" = "fact"."source_id") as o) as j10 on true) as o) as j11 on true
         left join lateral (
           select row_to_json(o.*) as _j
           from (
-            select "fact"."number_value" as "value", upper(replace("state", '-', '_')) as "state", "fact"."printed" as "printed", "fact"."as_of" as "asOf", "fact"."locator" as "locator", "fact"."rank" as "rank", "fact"."report_count" as "reportCount", j11._j as "source"
+            select "fact"."number_value" as "value", upper(replace("state", '-', '_')) as "state", "fact"."printed" as "printed", "fact"."as_of" as "asOf", "fact"."locator" as "locator", "fact"."rank" as "rank", "fact"."report_count" as "reportCount", j12._j as "source"
             from (
               select "fact".*
               from "fact"
@@ -82,11 +89,11 @@ select '{' || '"model$1":' || coalesce(((
               from (
                 select "source"."slug" as "slug", upper(replace("tier", '-', '_')) as "tier"
                 from "source"
-                where "source"."id" = "fact"."source_id") as o) as j11 on true) as o) as j12 on true
+                where "source"."id" = "fact"."source_id") as o) as j12 on true) as o) as j13 on true
         left join lateral (
           select row_to_json(o.*) as _j
           from (
-            select "fact"."number_value" as "value", upper(replace("state", '-', '_')) as "state", "fact"."printed" as "printed", "fact"."as_of" as "asOf", "fact"."locator" as "locator", "fact"."rank" as "rank", "fact"."report_count" as "reportCount", j13._j as "source"
+            select "fact"."number_value" as "value", upper(replace("state", '-', '_')) as "state", "fact"."printed" as "printed", "fact"."as_of" as "asOf", "fact"."locator" as "locator", "fact"."rank" as "rank", "fact"."report_count" as "reportCount", j14._j as "source"
             from (
               select "fact".*
               from "fact"
@@ -97,11 +104,11 @@ select '{' || '"model$1":' || coalesce(((
               from (
                 select "source"."slug" as "slug", upper(replace("tier", '-', '_')) as "tier"
                 from "source"
-                where "source"."id" = "fact"."source_id") as o) as j13 on true) as o) as j14 on true
+                where "source"."id" = "fact"."source_id") as o) as j14 on true) as o) as j15 on true
         left join lateral (
           select row_to_json(o.*) as _j
           from (
-            select "fact"."number_value" as "value", upper(replace("state", '-', '_')) as "state", "fact"."printed" as "printed", "fact"."as_of" as "asOf", "fact"."locator" as "locator", "fact"."rank" as "rank", "fact"."report_count" as "reportCount", j15._j as "source", upper(replace("qualifier", '-', '_')) as "qualifier", "fact"."note" as "note", j17._j as "alternatives"
+            select "fact"."number_value" as "value", upper(replace("state", '-', '_')) as "state", "fact"."printed" as "printed", "fact"."as_of" as "asOf", "fact"."locator" as "locator", "fact"."rank" as "rank", "fact"."report_count" as "reportCount", j16._j as "source", upper(replace("qualifier", '-', '_')) as "qualifier", "fact"."note" as "note", j18._j as "alternatives"
             from (
               select "fact".*
               from "fact"
@@ -112,11 +119,11 @@ select '{' || '"model$1":' || coalesce(((
               from (
                 select "source"."slug" as "slug", upper(replace("tier", '-', '_')) as "tier"
                 from "source"
-                where "source"."id" = "fact"."source_id") as o) as j15 on true
+                where "source"."id" = "fact"."source_id") as o) as j16 on true
             cross join lateral (
               select coalesce(json_agg(o.*), '[]') as _j
               from (
-                select "fact"."number_value" as "value", upper(replace("qualifier", '-', '_')) as "qualifier", j16._j as "source"
+                select "fact"."number_value" as "value", upper(replace("qualifier", '-', '_')) as "qualifier", j17._j as "source"
                 from (
                   select "fact"."model_id" as above_0, "fact"."name" as above_1, "fact"."id" as above_2) as above
                 cross join "fact"
@@ -125,27 +132,27 @@ select '{' || '"model$1":' || coalesce(((
                   from (
                     select "source"."slug" as "slug"
                     from "source"
-                    where "source"."id" = "fact"."source_id") as o) as j16 on true
+                    where "source"."id" = "fact"."source_id") as o) as j17 on true
                 where "fact"."model_id" = above.above_0 and "fact"."name" = above.above_1 and "fact"."id" <> above.above_2
-                order by "fact"."rank", "fact"."id") as o) as j17) as o) as j18 on true
+                order by "fact"."rank", "fact"."id") as o) as j18) as o) as j19 on true
         left join lateral (
           select row_to_json(o.*) as _j
           from (
             select "fact"."text_value" as "value", upper(replace("state", '-', '_')) as "state"
             from "fact"
             where "fact"."model_id" = "model"."id" and (("name" = $6 and "fact"."rank" = 1))
-            limit 1) as o) as j19 on true
+            limit 1) as o) as j20 on true
         left join lateral (
           select row_to_json(o.*) as _j
           from (
             select "fact"."list_value" as "value"
             from "fact"
             where "fact"."model_id" = "model"."id" and (("name" = $7 and "fact"."rank" = 1))
-            limit 1) as o) as j20 on true
+            limit 1) as o) as j21 on true
         left join lateral (
           select row_to_json(o.*) as _j
           from (
-            select "fact"."day_value" as "value", j21._j as "source"
+            select "fact"."day_value" as "value", j22._j as "source"
             from (
               select "fact".*
               from "fact"
@@ -156,61 +163,61 @@ select '{' || '"model$1":' || coalesce(((
               from (
                 select "source"."slug" as "slug"
                 from "source"
-                where "source"."id" = "fact"."source_id") as o) as j21 on true) as o) as j22 on true
+                where "source"."id" = "fact"."source_id") as o) as j22 on true) as o) as j23 on true
         left join lateral (
           select row_to_json(o.*) as _j
           from (
             select "fact"."number_value" as "value"
             from "fact"
             where "fact"."model_id" = "model"."id" and (("name" = $9 and "fact"."rank" = 1))
-            limit 1) as o) as j23 on true
+            limit 1) as o) as j24 on true
         cross join lateral (
           select row_to_json(o.*) as _j
           from (
-            select j10._j as "totalParameters", j12._j as "activeParameters", j14._j as "contextTokens", j18._j as "pretrainingTokens", j19._j as "architecture", j20._j as "inputModalities", j22._j as "releasedOn", j23._j as "trainingComputeFlop") as o) as j24
+            select j11._j as "totalParameters", j13._j as "activeParameters", j15._j as "contextTokens", j19._j as "pretrainingTokens", j20._j as "architecture", j21._j as "inputModalities", j23._j as "releasedOn", j24._j as "trainingComputeFlop") as o) as j25
         cross join lateral (
           select coalesce(json_agg(o.*), '[]') as _j
           from (
-            select "statement"."text" as "text", j25._j as "source"
+            select "statement"."text" as "text", j26._j as "source"
             from "statement"
             left join lateral (
               select row_to_json(o.*) as _j
               from (
                 select "source"."slug" as "slug"
                 from "source"
-                where "source"."id" = "statement"."source_id") as o) as j25 on true
+                where "source"."id" = "statement"."source_id") as o) as j26 on true
             where "statement"."model_id" = "model"."id" and ("kind" = $10)
-            order by "statement"."id") as o) as j26
+            order by "statement"."id") as o) as j27
         cross join lateral (
           select coalesce(json_agg(o.*), '[]') as _j
           from (
             select "statement"."text" as "text"
             from "statement"
             where "statement"."model_id" = "model"."id" and ("kind" = $11)
-            order by "statement"."id") as o) as j27
+            order by "statement"."id") as o) as j28
         cross join lateral (
           select coalesce(json_agg(o.*), '[]') as _j
           from (
-            select upper(replace("relation", '-', '_')) as "relation", j28._j as "model", "lineage_edge"."unlisted_name" as "unlistedModel", "lineage_edge"."note" as "note", "lineage_edge"."license_warning" as "licenseWarning", j29._j as "source"
+            select upper(replace("relation", '-', '_')) as "relation", j29._j as "model", "lineage_edge"."unlisted_name" as "unlistedModel", "lineage_edge"."note" as "note", "lineage_edge"."license_warning" as "licenseWarning", j30._j as "source"
             from "lineage_edge"
             left join lateral (
               select row_to_json(o.*) as _j
               from (
                 select "model"."slug" as "slug"
                 from "model"
-                where "model"."id" = "lineage_edge"."parent_model_id") as o) as j28 on true
+                where "model"."id" = "lineage_edge"."parent_model_id") as o) as j29 on true
             left join lateral (
               select row_to_json(o.*) as _j
               from (
                 select "source"."slug" as "slug"
                 from "source"
-                where "source"."id" = "lineage_edge"."source_id") as o) as j29 on true
+                where "source"."id" = "lineage_edge"."source_id") as o) as j30 on true
             where "lineage_edge"."model_id" = "model"."id"
-            order by "lineage_edge"."id") as o) as j30
+            order by "lineage_edge"."id") as o) as j31
         cross join lateral (
           select row_to_json(o.*) as _j
           from (
-            select "model"."lineage_note" as "note", j30._j as "ancestors") as o) as j31) as o))::text, 'null') || '}' as data
+            select "model"."lineage_note" as "note", j31._j as "ancestors") as o) as j32) as o))::text, 'null') || '}' as data
 -- $1 = "pebble"
 -- $2 = "total_parameters"
 -- $3 = "active_parameters"

@@ -21,7 +21,12 @@ select '{' || '"benchmark$1":' || coalesce(((
             cross join lateral (
               select row_to_json(o.*) as _j
               from (
-                select "score"."value" as "value", "score"."as_of" as "asOf", j1._j as "model", 'Score'::text as "__typename") as o) as j2
+                select "score"."value" as "value", "score"."as_of" as "asOf", greatest("score"."as_of", (
+                    
+                    select source.published_on
+                    from source
+                    where source.id = "score"."source_id"
+                    )) as "publishedOn", j1._j as "model", 'Score'::text as "__typename") as o) as j2
             where "score"."benchmark_id" = "benchmark"."id" and (score.set_key is not null and score.retracted_on is null and score.dispute_reason is null
                 and not exists (
                 
@@ -29,18 +34,34 @@ select '{' || '"benchmark$1":' || coalesce(((
                 from score as other join benchmark on benchmark.id = other.benchmark_id
                 
                 cross join lateral (
-                  
-                  select case when benchmark.higher_is_better then other.value - score.value else score.value - other.value end as lead
+                        select
+                          case when benchmark.higher_is_better then other.value - score.value else score.value - other.value end as lead,
+                          greatest("other"."as_of", (
+                      
+                      select source.published_on
+                      from source
+                      where source.id = "other"."source_id"
+                      )) - greatest("score"."as_of", (
+                      
+                      select source.published_on
+                      from source
+                      where source.id = "score"."source_id"
+                      )) as days
                       ) as ahead
                 
                 where other.set_key = score.set_key and other.id <> score.id
                       and other.retracted_on is null and other.dispute_reason is null
                       and (
-                          other.as_of < score.as_of and ahead.lead >= 0
-                          or other.as_of = score.as_of and (ahead.lead > 0 or ahead.lead = 0 and other.id < score.id)
+                          ahead.days < 0 and ahead.lead >= 0
+                          or ahead.days = 0 and (ahead.lead > 0 or ahead.lead = 0 and other.id < score.id)
                         )
                   ))
-            order by "score"."as_of", "score"."id") as o) as j3
+            order by greatest("score"."as_of", (
+                
+                select source.published_on
+                from source
+                where source.id = "score"."source_id"
+                )), "score"."id") as o) as j3
         cross join lateral (
           select row_to_json(o.*) as _j
           from (
@@ -67,7 +88,12 @@ select '{' || '"benchmark$1":' || coalesce(((
             cross join lateral (
               select row_to_json(o.*) as _j
               from (
-                select "score"."value" as "value", "score"."as_of" as "asOf", j5._j as "model", 'Score'::text as "__typename") as o) as j6
+                select "score"."value" as "value", "score"."as_of" as "asOf", greatest("score"."as_of", (
+                    
+                    select source.published_on
+                    from source
+                    where source.id = "score"."source_id"
+                    )) as "publishedOn", j5._j as "model", 'Score'::text as "__typename") as o) as j6
             where "score"."benchmark_id" = "benchmark"."id" and (score.set_key is not null and score.retracted_on is null and score.dispute_reason is null
                 and not exists (
                 
@@ -75,18 +101,34 @@ select '{' || '"benchmark$1":' || coalesce(((
                 from score as other join benchmark on benchmark.id = other.benchmark_id
                 
                 cross join lateral (
-                  
-                  select case when benchmark.higher_is_better then other.value - score.value else score.value - other.value end as lead
+                        select
+                          case when benchmark.higher_is_better then other.value - score.value else score.value - other.value end as lead,
+                          greatest("other"."as_of", (
+                      
+                      select source.published_on
+                      from source
+                      where source.id = "other"."source_id"
+                      )) - greatest("score"."as_of", (
+                      
+                      select source.published_on
+                      from source
+                      where source.id = "score"."source_id"
+                      )) as days
                       ) as ahead
                 
                 where other.set_key = score.set_key and other.id <> score.id
                       and other.retracted_on is null and other.dispute_reason is null
                       and (
-                          other.as_of < score.as_of and ahead.lead >= 0
-                          or other.as_of = score.as_of and (ahead.lead > 0 or ahead.lead = 0 and other.id < score.id)
+                          ahead.days < 0 and ahead.lead >= 0
+                          or ahead.days = 0 and (ahead.lead > 0 or ahead.lead = 0 and other.id < score.id)
                         )
                   ))
-            order by "score"."as_of", "score"."id") as o) as j7
+            order by greatest("score"."as_of", (
+                
+                select source.published_on
+                from source
+                where source.id = "score"."source_id"
+                )), "score"."id") as o) as j7
         cross join lateral (
           select row_to_json(o.*) as _j
           from (
@@ -113,7 +155,12 @@ select '{' || '"benchmark$1":' || coalesce(((
             cross join lateral (
               select row_to_json(o.*) as _j
               from (
-                select "score"."value" as "value", "score"."as_of" as "asOf", j9._j as "model", 'Score'::text as "__typename") as o) as j10
+                select "score"."value" as "value", "score"."as_of" as "asOf", greatest("score"."as_of", (
+                    
+                    select source.published_on
+                    from source
+                    where source.id = "score"."source_id"
+                    )) as "publishedOn", j9._j as "model", 'Score'::text as "__typename") as o) as j10
             where "score"."benchmark_id" = "benchmark"."id" and (score.set_key is not null and score.retracted_on is null and score.dispute_reason is null
                 and not exists (
                 
@@ -121,18 +168,34 @@ select '{' || '"benchmark$1":' || coalesce(((
                 from score as other join benchmark on benchmark.id = other.benchmark_id
                 
                 cross join lateral (
-                  
-                  select case when benchmark.higher_is_better then other.value - score.value else score.value - other.value end as lead
+                        select
+                          case when benchmark.higher_is_better then other.value - score.value else score.value - other.value end as lead,
+                          greatest("other"."as_of", (
+                      
+                      select source.published_on
+                      from source
+                      where source.id = "other"."source_id"
+                      )) - greatest("score"."as_of", (
+                      
+                      select source.published_on
+                      from source
+                      where source.id = "score"."source_id"
+                      )) as days
                       ) as ahead
                 
                 where other.set_key = score.set_key and other.id <> score.id
                       and other.retracted_on is null and other.dispute_reason is null
                       and (
-                          other.as_of < score.as_of and ahead.lead >= 0
-                          or other.as_of = score.as_of and (ahead.lead > 0 or ahead.lead = 0 and other.id < score.id)
+                          ahead.days < 0 and ahead.lead >= 0
+                          or ahead.days = 0 and (ahead.lead > 0 or ahead.lead = 0 and other.id < score.id)
                         )
                   ))
-            order by "score"."as_of", "score"."id") as o) as j11
+            order by greatest("score"."as_of", (
+                
+                select source.published_on
+                from source
+                where source.id = "score"."source_id"
+                )), "score"."id") as o) as j11
         cross join lateral (
           select row_to_json(o.*) as _j
           from (
@@ -159,7 +222,12 @@ select '{' || '"benchmark$1":' || coalesce(((
             cross join lateral (
               select row_to_json(o.*) as _j
               from (
-                select "score"."value" as "value", "score"."as_of" as "asOf", j13._j as "model", 'Score'::text as "__typename") as o) as j14
+                select "score"."value" as "value", "score"."as_of" as "asOf", greatest("score"."as_of", (
+                    
+                    select source.published_on
+                    from source
+                    where source.id = "score"."source_id"
+                    )) as "publishedOn", j13._j as "model", 'Score'::text as "__typename") as o) as j14
             where "score"."benchmark_id" = "benchmark"."id" and (score.set_key is not null and score.retracted_on is null and score.dispute_reason is null
                 and not exists (
                 
@@ -167,18 +235,34 @@ select '{' || '"benchmark$1":' || coalesce(((
                 from score as other join benchmark on benchmark.id = other.benchmark_id
                 
                 cross join lateral (
-                  
-                  select case when benchmark.higher_is_better then other.value - score.value else score.value - other.value end as lead
+                        select
+                          case when benchmark.higher_is_better then other.value - score.value else score.value - other.value end as lead,
+                          greatest("other"."as_of", (
+                      
+                      select source.published_on
+                      from source
+                      where source.id = "other"."source_id"
+                      )) - greatest("score"."as_of", (
+                      
+                      select source.published_on
+                      from source
+                      where source.id = "score"."source_id"
+                      )) as days
                       ) as ahead
                 
                 where other.set_key = score.set_key and other.id <> score.id
                       and other.retracted_on is null and other.dispute_reason is null
                       and (
-                          other.as_of < score.as_of and ahead.lead >= 0
-                          or other.as_of = score.as_of and (ahead.lead > 0 or ahead.lead = 0 and other.id < score.id)
+                          ahead.days < 0 and ahead.lead >= 0
+                          or ahead.days = 0 and (ahead.lead > 0 or ahead.lead = 0 and other.id < score.id)
                         )
                   ))
-            order by "score"."as_of", "score"."id") as o) as j15
+            order by greatest("score"."as_of", (
+                
+                select source.published_on
+                from source
+                where source.id = "score"."source_id"
+                )), "score"."id") as o) as j15
         cross join lateral (
           select row_to_json(o.*) as _j
           from (
