@@ -45,4 +45,12 @@ export async function expectNoOverflow(page: Page): Promise<void> {
   expect(overflow).toBeLessThanOrEqual(0)
 }
 
+/** Lists are paged so that a page stays quick for those who read it by other means than the eye, and for axe. */
+const mostNodes = 4_500
+
+/** No more elements than a page of 50 rows needs. */
+export async function expectLight(page: Page): Promise<void> {
+  expect(await page.locator('*').count()).toBeLessThan(mostNodes)
+}
+
 export { expect }

@@ -1,4 +1,4 @@
-import { expectAccessible, expectNoOverflow, open, test } from './page.ts'
+import { expectAccessible, expectLight, expectNoOverflow, open, test } from './page.ts'
 
 const pages = [
   '/',
@@ -12,8 +12,10 @@ const pages = [
   '/sources/meta-llama-4-model-card',
   '/licenses',
   '/licenses/llama-4-community',
+  '/organizations/alibaba',
   '/stack',
   '/lineage',
+  '/coverage',
   '/coverage?group=OPENNESS',
   '/rules',
   '/changes',
@@ -36,10 +38,11 @@ const looks = [
 
 for (const { width, scheme, paths } of looks)
   for (const path of paths)
-    test(`${path} at ${width} px, ${scheme}, has no finding and no overflow`, async ({ page }) => {
+    test(`${path} at ${width} px, ${scheme}, is light, has no finding and no overflow`, async ({ page }) => {
       await page.setViewportSize({ width, height: 900 })
       await page.emulateMedia({ colorScheme: scheme })
       await open(page, path)
+      await expectLight(page)
       await expectAccessible(page)
     })
 

@@ -1,13 +1,15 @@
 import { Button } from '../ui/button.tsx'
 import { ModelMark } from '../ui/mark-shape.tsx'
+import { Pager } from '../ui/pager.tsx'
 import { Section } from '../ui/section.tsx'
 import { Segmented } from '../ui/segmented.tsx'
 import { EmptyState } from '../ui/states.tsx'
 import { Tabs } from '../ui/tabs.tsx'
 import { BenchmarksBlocks } from './benchmarks-blocks.tsx'
 import { BenchmarksTable, type ScoreParts } from './benchmarks-table.tsx'
-import { type CompareState, manyModels } from './compare.params.ts'
+import { type CompareState, manyModels, rowsAtOnce } from './compare.params.ts'
 import type { ComparedView } from './compared-view.ts'
+import { firstLines } from './score-rows.ts'
 import { useNarrow } from './use-narrow.ts'
 
 interface BenchmarksSectionProps {
@@ -62,21 +64,42 @@ function Body({
   onLook,
 }: BenchmarksSectionProps & { look: Look; onLook: (look: Look) => void }) {
   const isNarrow = useNarrow()
-  const { models, scores } = view
-  if (scores.length === 0) return <NoRows view={view} state={state} onChange={onChange} />
-  if (isNarrow) return <BenchmarksBlocks models={models} blocks={scores} withStrips={look === 'dots'} />
-  const table = (parts: ScoreParts) => <BenchmarksTable models={models} blocks={scores} parts={parts} />
-  if (models.length < manyModels) return table(look === 'dots' ? 'both' : 'figures')
+  const { models } = view
+  if (view.scores.length === 0) return <NoRows view={view} state={state} onChange={onChange} />
+  const size = isNarrow ? 20 : rowsAtOnce(models.length)
+  const total = view.scores.reduce((sum, { lines }) => sum + lines.length, 0)
+  const shown = Math.min(total, size * state.page)
+  const blocks = firstLines(view.scores, shown)
+  const table = (parts: ScoreParts) => <BenchmarksTable models={models} blocks={blocks} parts={parts} />
   return (
-    <Tabs
-      label="How scores are shown"
-      tabs={[
-        { id: 'dots', label: 'Dots', panel: table('dots') },
-        { id: 'figures', label: 'Figures', panel: table('figures') },
-      ]}
-      value={look}
-      onChange={onLook}
-    />
+    <>
+      {isNarrow ? (
+        <BenchmarksBlocks models={models} blocks={blocks} withStrips={look === 'dots'} />
+      ) : models.length < manyModels ? (
+        table(look === 'dots' ? 'both' : 'figures')
+      ) : (
+        <Tabs
+          label="How scores are shown"
+          tabs={[
+            { id: 'dots', label: 'Dots', panel: table('dots') },
+            { id: 'figures', label: 'Figures', panel: table('figures') },
+          ]}
+          value={look}
+          onChange={onLook}
+        />
+      )}
+      {total > size && (
+        <Pager
+          what="benchmarks"
+          size={size}
+          shown={shown}
+          total={total}
+          page={state.page}
+          isLoading={false}
+          onPage={(page) => onChange({ page })}
+        />
+      )}
+    </>
   )
 }
 

@@ -1,6 +1,7 @@
 import type { Param } from '@stack/shared/format/params.ts'
 import { flagParam, integerParam, listParam, numberParam, slugParam } from '@stack/shared/format/params.ts'
 import { mostMarks } from '../ui/mark-shape.tsx'
+import { pageParam } from '../ui/pager.tsx'
 import type { ViewStateOf } from '../ui/view-params.ts'
 
 /** Which benchmarks are shown: `shared`, `drop:{model}`, `by:{source}`, `pick`, or, when absent, every one with a score. */
@@ -69,9 +70,14 @@ export const compareParams = {
   format: choiceOfSlug('gguf-q4-k-m'),
   /** Dots on the metric's range; without them figures only. */
   chart: flagParam(true),
+  /** How many times the first rows of scores are shown. */
+  page: pageParam,
 }
 
 export type CompareState = ViewStateOf<typeof compareParams>
 
 /** From this many models on dots and figures do not fit side by side. */
 export const manyModels = 6
+
+/** Rows of scores at a time: the fewer the more models stand in each. */
+export const rowsAtOnce = (models: number): number => Math.min(50, Math.max(20, Math.floor(100 / models)))

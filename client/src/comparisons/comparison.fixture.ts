@@ -25,6 +25,7 @@ export const stateOf = (said: Partial<CompareState> = {}): CompareState => ({
   ctx: 16_384,
   format: 'gguf-q4-k-m',
   chart: true,
+  page: 1,
   ...said,
 })
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { comparisonOf, scoreCellOf, scoreOf, scoreRowOf, stateOf } from './comparison.fixture.ts'
-import { shownScores } from './score-rows.ts'
+import { firstLines, shownScores } from './score-rows.ts'
 
 const source = {
   id: 'Source:index',
@@ -55,4 +55,16 @@ test('rows with a gap can be hidden and are counted', () => {
   const shown = shownScores(comparison, stateOf({ full: true }))
   expect(shown.rows.map((row) => row.benchmark.slug)).toEqual(['math', 'chat'])
   expect(shown.gaps).toBe(1)
+})
+
+test('the first rows are those of the first categories, and a category without one is left out', () => {
+  const blocks = [
+    { category: 'MATH', lines: [1, 2] },
+    { category: 'CODE', lines: [3, 4] },
+    { category: 'SAFETY', lines: [5] },
+  ]
+  expect(firstLines(blocks, 3)).toEqual([
+    { category: 'MATH', lines: [1, 2] },
+    { category: 'CODE', lines: [3] },
+  ])
 })

@@ -69,3 +69,13 @@ export const absentModels = (row: ScoreRow, models: readonly ComparedModel[]) =>
 /** How many cells of these rows have no score. */
 export const gapsOf = (rows: readonly ScoreRow[]): number =>
   rows.reduce((sum, row) => sum + row.cells.filter(({ score }) => !score).length, 0)
+
+/** The first lines of all blocks, in their order. */
+export function firstLines<B extends { lines: readonly unknown[] }>(blocks: readonly B[], count: number): B[] {
+  let left = count
+  return blocks.flatMap((block) => {
+    const lines = block.lines.slice(0, Math.max(0, left))
+    left -= block.lines.length
+    return lines.length > 0 ? [{ ...block, lines }] : []
+  })
+}

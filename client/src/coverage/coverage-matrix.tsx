@@ -107,12 +107,18 @@ interface GroupSquareProps {
   facts: number
 }
 
+/** Steps of the ramp for some to all facts of a group. On the fifth neither ink nor paper reads well enough. */
+const steps = [1, 2, 3, 4, 6, 7]
+
 /** How many facts of a group are stated of a model. It leads to those that are not. */
 function GroupSquare({ slug, words, stated, facts }: GroupSquareProps) {
   const share = formatShare(stated, facts)
   return (
     <PageLink
-      className={classes(styles['square'], stated === 0 ? styles['missing'] : `q${rampStep(stated, facts, 7)}`)}
+      className={classes(
+        styles['square'],
+        stated === 0 ? styles['missing'] : `q${steps[rampStep(stated, facts, steps.length) - 1]}`,
+      )}
       href={`/models/${slug}?facts=missing#specs`}
       aria-label={`${words}: ${share} stated`}
     >

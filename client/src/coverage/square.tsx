@@ -46,12 +46,15 @@ export function RampKey() {
       <span>
         <i className={classes(styles['square'], styles['missing'])} /> nothing stated
       </span>
-      {[1, 3, 5, 7].map((step) => (
-        <span key={step}>
-          <i className={classes(styles['square'], `q${step}`)} />{' '}
-          {step === 7 ? 'all of the group' : `up to ${step} in 7`}
-        </span>
-      ))}
+      <span>
+        <i className={classes(styles['square'], 'q1')} /> few facts of the group
+      </span>
+      <span>
+        <i className={classes(styles['square'], 'q4')} /> more
+      </span>
+      <span>
+        <i className={classes(styles['square'], 'q7')} /> all of them
+      </span>
       <span>A square leads to what is missing of the model.</span>
     </div>
   )

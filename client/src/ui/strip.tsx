@@ -79,25 +79,28 @@ export function Strip({ min, max, points, height = 34, label }: StripProps) {
         )
       })}
       {drawn.map((point, at) => (
-        <svg key={point.id} x={percent(share(point.value, min, max))} y={middle} overflow="visible">
-          <StripMark point={point} isFirst={at === 0} />
-        </svg>
+        <StripMark
+          key={point.id}
+          point={point}
+          isFirst={at === 0}
+          x={percent(share(point.value, min, max))}
+          y={middle}
+        />
       ))}
     </svg>
   )
 }
 
-function StripMark({ point, isFirst }: { point: StripPoint; isFirst: boolean }) {
+function StripMark({ point, isFirst, x, y }: { point: StripPoint; isFirst: boolean; x: string; y: number }) {
   const { 'aria-expanded': _, ...opener } = usePanelOpener(point.opens)
-  const shape = <MarkShape index={point.index} isOther={point.isOther ?? false} />
-  const title = <title>{point.name}</title>
-  if (point.opens === undefined)
-    return (
-      <g className="mark">
-        {title}
-        {shape}
-      </g>
-    )
+  const mark = (
+    <svg className={point.opens === undefined ? 'mark' : undefined} x={x} y={y} overflow="visible">
+      <title>{point.name}</title>
+      {point.opens !== undefined && <rect x="-12" y="-12" width="24" height="24" fill="transparent" />}
+      <MarkShape index={point.index} isOther={point.isOther ?? false} />
+    </svg>
+  )
+  if (point.opens === undefined) return mark
   return (
     <a
       className="mark"
@@ -107,9 +110,7 @@ function StripMark({ point, isFirst }: { point: StripPoint; isFirst: boolean }) 
       {...opener}
       data-opens={undefined}
     >
-      {title}
-      <rect x="-12" y="-12" width="24" height="24" fill="transparent" />
-      {shape}
+      {mark}
     </a>
   )
 }

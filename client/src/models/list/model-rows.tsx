@@ -16,13 +16,14 @@ interface ModelRowsProps {
   columns: readonly ColumnId[]
   sort: Sort
   marks: boolean
+  caption?: string
   onSort?: (column: SortColumn) => void
   /** What stands below and needs the numbers of the sources. */
   children: (numbers: SourceNumbers) => ReactNode
 }
 
 /** Models as a table, or as blocks on a small screen; each can be chosen for comparison. */
-export function ModelRows({ models, columns, sort, marks, onSort, children }: ModelRowsProps) {
+export function ModelRows({ models, columns, sort, marks, caption = 'Models', onSort, children }: ModelRowsProps) {
   const isNarrow = useIsNarrow()
   const tray = useTray()
   const sorted = columnOf(sort)
@@ -44,7 +45,7 @@ export function ModelRows({ models, columns, sort, marks, onSort, children }: Mo
         <ModelCards blocks={blocks} columns={columns} sorted={sorted} marks={marks} choice={choice} />
       ) : (
         <DataTable
-          caption="Models"
+          caption={caption}
           columns={tableColumns(columns, sort, onSort)}
           groups={blocks}
           rowKey={({ model }) => model.id}

@@ -86,7 +86,13 @@ export function RecordModels({ models, listHref, view, isLoading }: RecordModels
         </>
       }
     >
-      <ModelRows models={nodes} columns={columns} sort={defaultSort} marks={state.marks}>
+      <ModelRows
+        caption="Its models, the newest first"
+        models={nodes}
+        columns={columns}
+        sort={defaultSort}
+        marks={state.marks}
+      >
         {(numbers) => (
           <>
             {totalCount > pageSize && (

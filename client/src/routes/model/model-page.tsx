@@ -35,6 +35,8 @@ export const modelParams = {
   facts: choiceParam(specFilters, 'all'),
   /** Every report of each benchmark, instead of the one shown first. */
   reports: flagParam(),
+  /** Earlier reports on prices too. */
+  earlier: flagParam(),
   /** How many times 50 scores. */
   page: pageParam,
 }
@@ -113,7 +115,13 @@ export function ModelPage({ model, answer, view, isLoading }: ModelPageProps) {
           isLoading={isLoading}
           onPage={(page) => push({ page })}
         />
-        <Offerings slug={slug} offerings={offerings} numbers={numbers} />
+        <Offerings
+          slug={slug}
+          offerings={offerings}
+          numbers={numbers}
+          withEarlier={state.earlier}
+          onWithEarlier={(earlier) => push({ earlier })}
+        />
         <Quantizations slug={slug} quantizations={quantizations} numbers={numbers} />
         <Memory slug={slug} memory={model} quantizations={quantizations} />
         <Section id="limitations" title="Known limitations">

@@ -9,6 +9,7 @@ import { type Column, DataTable } from '../../ui/data-table.tsx'
 import { Missing } from '../../ui/missing.tsx'
 import { PageLink } from '../../ui/page-link.tsx'
 import { Section } from '../../ui/section.tsx'
+import { Switch } from '../../ui/switch.tsx'
 import { type Shown, Value } from '../../ui/value.tsx'
 import styles from './model-page.module.css'
 import { type Offering, type OfferingBlock, offeringBlocks } from './offering.ts'
@@ -23,15 +24,25 @@ interface OfferingsProps {
   slug: string
   offerings: readonly Offering[]
   numbers: SourceNumbers
+  /** Whether reports that a newer one of the provider followed are listed too. */
+  withEarlier: boolean
+  onWithEarlier: (withEarlier: boolean) => void
 }
 
 /** What each provider asks and how fast it serves, report by report. */
-export function Offerings({ slug, offerings, numbers }: OfferingsProps) {
+export function Offerings({ slug, offerings, numbers, withEarlier, onWithEarlier }: OfferingsProps) {
+  const blocks = offeringBlocks(offerings)
+  const earlier = blocks.find(({ id }) => id === 'earlier')?.rows.length ?? 0
   return (
     <Section
       id="prices"
       title="Price and speed"
       note={offerings.length === 1 ? '1 report' : `${formatNumber(offerings.length)} reports`}
+      controls={
+        earlier > 0 && (
+          <Switch label={`Earlier reports (${formatNumber(earlier)})`} checked={withEarlier} onChange={onWithEarlier} />
+        )
+      }
     >
       {offerings.length === 0 ? (
         <p className="missbox">
@@ -46,7 +57,9 @@ export function Offerings({ slug, offerings, numbers }: OfferingsProps) {
             caption="Prices in US dollars for a million tokens, and speeds of one stream, by provider"
             columns={columnsOf(numbers)}
             rowKey={(offering) => offering.id}
-            groups={offeringBlocks(offerings).map(({ id, rows }) => ({ id, head: blockWords[id], rows }))}
+            groups={blocks
+              .filter(({ id }) => withEarlier || id !== 'earlier')
+              .map(({ id, rows }) => ({ id, head: blockWords[id], rows }))}
           />
           <p className={styles['under']}>
             Each row is what one source saw on one day. A blank means that this source does not state it, not that the
