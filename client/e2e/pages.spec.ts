@@ -18,6 +18,7 @@ const pages = [
   '/coverage',
   '/coverage?group=OPENNESS',
   '/rules',
+  '/conflicts',
   '/changes',
   '/api',
   '/models/no-such-model',

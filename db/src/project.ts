@@ -32,6 +32,7 @@ export const tableOrder = [
   'benchmarkCaveat',
   'benchmarkDescription',
   'benchmarkConfusion',
+  'conflict',
   'score',
   'lineageEdge',
   'quantization',
@@ -69,7 +70,7 @@ export function project(catalog: Catalog, importedAt: string, version = versionO
       checks,
     }))
   const fact = factRows(reports, ids)
-  const score = scoreRows(catalog, reports, ids)
+  const { score, conflict } = scoreRows(catalog, reports, ids)
   const statement = statementRows(reports, ids)
   const lineageEdge = lineageRows(catalog, reports, ids)
   const offering = offeringRows(reports, ids)
@@ -98,6 +99,7 @@ export function project(catalog: Catalog, importedAt: string, version = versionO
     fact,
     statement,
     ...benchmarkRows(catalog, ids),
+    conflict,
     score,
     lineageEdge,
     ...stackRows(catalog, ids),

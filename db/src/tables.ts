@@ -142,6 +142,19 @@ export interface Database {
     method: string | null
     setKey: string | null
     setSize: number | null
+    conflictId: number | null
+  }
+  conflict: {
+    id: number
+    nodeId: string
+    modelId: number
+    benchmarkId: number
+    low: number
+    high: number
+    share: number
+    scoreCount: number
+    explanation: string
+    reasons: string[]
   }
   offering: ClaimColumns & {
     providerId: number

@@ -85,6 +85,30 @@ test('the lowest price is that of the report shown first of those that state one
   ])
 })
 
+test('conflicts keep to a model, a benchmark, a source and a way to be explained', async () => {
+  const listed = async (args: string): Promise<any[]> => {
+    const { data } = await catalog.ask(`{ conflicts(first: 100, ${args}) { nodes {
+      explanation reasons model { slug } benchmark { slug } scores { source { slug } value } low high } } }`)
+    return (data as any).conflicts.nodes
+  }
+  const all = await listed('')
+  expect(all.length).toBeGreaterThan(3)
+  for (const { low, high, reasons, scores } of all) {
+    const values = scores.map(({ value }: any) => value)
+    expect([low, high]).toEqual([Math.min(...values), Math.max(...values)])
+    expect(reasons.length).toBeGreaterThan(0)
+  }
+  expect(await listed('model: "wave"')).toEqual(all.filter(({ model }) => model.slug === 'wave'))
+  expect(await listed('benchmark: "sums"')).toEqual(all.filter(({ benchmark }) => benchmark.slug === 'sums'))
+  expect(await listed('explanations: [EVALUATOR]')).toEqual(
+    all.filter(({ explanation }) => explanation === 'EVALUATOR'),
+  )
+  expect(await listed('source: "pebble-card"')).toEqual(
+    all.filter(({ scores }) => scores.some(({ source }: any) => source.slug === 'pebble-card')),
+  )
+  expect(await listed('explanations: [UNEXPLAINED], model: "wave"')).toEqual([])
+})
+
 test('changes keep to the models of a filter', async () => {
   const { data } = await catalog.ask(
     '{ changes(first: 100, models: { families: ["wave"] }) { totalCount nodes { model { slug } } } }',

@@ -158,6 +158,7 @@ describe('node', () => {
   const paths: Readonly<Record<string, string>> = {
     Benchmark: 'benchmarks(first: 100) { nodes { id } }',
     Change: 'changes(first: 100) { nodes { id } }',
+    Conflict: 'conflicts(first: 100) { nodes { id } }',
     Fact: 'model(slug: "llama-4-scout") { factList { id } }',
     Family: 'families(first: 100) { nodes { id } }',
     Hardware: 'hardwareList(first: 100) { nodes { id } }',

@@ -54,6 +54,7 @@ function Foot({ catalogue }: { catalogue: ReactNode }) {
         {catalogue && <span>{catalogue}</span>}
         <span>Licence of the data: CC BY 4.0</span>
         <a href="/catalog.json">Bulk dump</a>
+        <PageLink href="/conflicts">Conflicts</PageLink>
         <PageLink href="/changes">Changes</PageLink>
         <a href="/feed.atom">Feed</a>
         <PageLink href="/rules">Rules</PageLink>

@@ -14,6 +14,7 @@ export const mainPages = [
 export const allPages = [
   { path: '/', label: 'Start' },
   ...mainPages,
+  { path: '/conflicts', label: 'Conflicts' },
   { path: '/changes', label: 'Changes' },
   { path: '/rules', label: 'Rules' },
   { path: '/api', label: 'API' },

@@ -22,6 +22,7 @@ import { providerRoute } from './provider.route.tsx'
 import { rulesRoute } from './rules.route.tsx'
 import { apiRoute } from './api.route.tsx'
 import { changesRoute } from './changes.route.tsx'
+import { conflictsRoute } from './conflicts.route.tsx'
 import { rootRoute } from './root.route.tsx'
 
 export const router = createRouter({
@@ -48,6 +49,7 @@ export const router = createRouter({
     rulesRoute,
     apiRoute,
     changesRoute,
+    conflictsRoute,
   ]),
   parseSearch,
   stringifySearch,

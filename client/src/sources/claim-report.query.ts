@@ -205,6 +205,10 @@ export const claimQuery = graphql(
           alternatives {
             ...ScoreReport
           }
+          conflict {
+            id
+            reasons
+          }
         }
         ... on Offering {
           ...OfferingReport

@@ -6,6 +6,7 @@ import { createHash } from 'node:crypto'
 import { nodeId } from '../node-id.ts'
 import { type CatalogRows, type Ids, idOf, inOrder } from '../rows.ts'
 import { claimRows, type PlacedReport } from '../sources/claims.import.ts'
+import { conflictRows, type MeasuredScore } from './conflicts.import.ts'
 import type { ClaimColumns, Database } from '../tables.ts'
 
 /** Rows of benchmarks, their versions and caveats. */
@@ -67,12 +68,7 @@ export function benchmarkRows(catalog: Catalog, ids: Ids): CatalogRows {
   }
 }
 
-interface PlacedScore {
-  readonly report: PlacedReport
-  readonly claim: ScoreRecord
-}
-
-function measurement({ report, claim }: PlacedScore): Measurement {
+function measurementOf(report: PlacedReport, claim: ScoreRecord): Measurement {
   const settings = Object.fromEntries(scoreSettingNames.map((name) => [name, claim[name] ?? null]))
   return {
     benchmark: claim.benchmark,
@@ -84,9 +80,9 @@ function measurement({ report, claim }: PlacedScore): Measurement {
 }
 
 /** The comparability set of each score that has one. A set is named by its first score, so its name outlives additions. */
-function setsOf(scores: readonly PlacedScore[]): Map<PlacedScore, { setKey: string; setSize: number }> {
-  const measured = scores.map((score) => ({ ...measurement(score), score }))
-  const found = new Map<PlacedScore, { setKey: string; setSize: number }>()
+function setsOf(scores: readonly MeasuredScore[]): Map<MeasuredScore, { setKey: string; setSize: number }> {
+  const measured = scores.map((score) => ({ ...score.measurement, score }))
+  const found = new Map<MeasuredScore, { setKey: string; setSize: number }>()
   for (const { scores: members } of comparabilitySets(measured)) {
     const { score: _score, ...first } = members[0]!
     const setKey = `${first.benchmark}-${createHash('sha256').update(JSON.stringify(first)).digest('hex').slice(0, 8)}`
@@ -95,10 +91,17 @@ function setsOf(scores: readonly PlacedScore[]): Map<PlacedScore, { setKey: stri
   return found
 }
 
-/** Rows of scores: by model and benchmark, then by report. */
-export function scoreRows(catalog: Catalog, reports: readonly PlacedReport[], ids: Ids): Database['score'][] {
-  const placed = reports.flatMap((report) => (report.record.scores ?? []).map((claim) => ({ report, claim })))
+/** Rows of scores: by model and benchmark, then by report; and of the conflicts among them. */
+export function scoreRows(
+  catalog: Catalog,
+  reports: readonly PlacedReport[],
+  ids: Ids,
+): { score: Database['score'][]; conflict: Database['conflict'][] } {
+  const placed = reports.flatMap((report) =>
+    (report.record.scores ?? []).map((claim) => ({ report, claim, measurement: measurementOf(report, claim) })),
+  )
   const sets = setsOf(placed)
+  const { rows: conflict, conflictOf } = conflictRows(catalog, placed, ids)
   const drafts = placed.map((score) => {
     const { report, claim } = score
     const maker = catalog.models.get(report.model)!.organization
@@ -125,6 +128,7 @@ export function scoreRows(catalog: Catalog, reports: readonly PlacedReport[], id
       method: claim.method ?? null,
       setKey: set?.setKey ?? null,
       setSize: set?.setSize ?? null,
+      conflictId: conflictOf.get(score) ?? null,
     }
     const hasSettings = scoreSettingNames.some((name) => claim[name] !== undefined)
     return { report, claim, hasSettings, key: claim.benchmark, value: String(claim.value), content }
@@ -134,5 +138,5 @@ export function scoreRows(catalog: Catalog, reports: readonly PlacedReport[], id
     version: content.version,
     metric: content.metric,
   })
-  return claimRows('Score', drafts, ids, (a, b) => mayContradict(stated(a), stated(b)))
+  return { score: claimRows('Score', drafts, ids, (a, b) => mayContradict(stated(a), stated(b))), conflict }
 }

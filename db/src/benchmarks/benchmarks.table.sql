@@ -54,6 +54,25 @@ create table benchmark_confusion (
   check (benchmark_id <> other_benchmark_id)
 );
 
+-- Scores of one model on one benchmark whose figures differ though they may be of the same thing, and what is known to explain it.
+create table conflict (
+  id int primary key,
+  node_id text not null unique,
+  model_id int not null references model,
+  benchmark_id int not null references benchmark,
+  low double precision not null,
+  high double precision not null,
+  share double precision not null check (share > 0),
+  score_count int not null check (score_count > 1),
+  explanation text not null check (explanation in (
+    'withdrawn', 'disputed', 'recorded', 'settings', 'rounding', 'evaluator', 'unstated', 'unexplained')),
+  reasons text[] not null check (cardinality(reasons) > 0),
+  check (low < high)
+);
+create index on conflict (share, id);
+create index on conflict (model_id, share, id);
+create index on conflict (benchmark_id, share, id);
+
 create table score (
   like claim including all,
   benchmark_id int not null,
@@ -77,6 +96,7 @@ create table score (
   method text,
   set_key text,
   set_size int check (set_size > 1),
+  conflict_id int references conflict,
   primary key (id),
   unique (node_id),
   unique (model_id, benchmark_id, rank),
@@ -96,3 +116,4 @@ create index on score (report_id);
 create index on score (source_id);
 create index on score (evaluator_id);
 create index on score (set_key);
+create index on score (conflict_id, rank);

@@ -16,6 +16,7 @@ const pages = new Set([
   '/licenses',
   '/coverage',
   '/rules',
+  '/conflicts',
   '/changes',
   '/api',
   '/graphiql',

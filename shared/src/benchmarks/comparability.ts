@@ -18,6 +18,7 @@ export interface Comparability {
   readonly reasons: readonly string[]
 }
 
+/** What a setting is called in a sentence. */
 const words: Record<ScoreSettingName, string> = {
   metric: 'metric',
   mode: 'thinking mode',
@@ -38,22 +39,58 @@ const shown = (value: string | number | boolean): string =>
 const listed = (names: readonly string[]): string =>
   new Intl.ListFormat('en-GB').format(names.map((name) => `the ${name}`))
 
+/** How many values are named before the rest is counted. */
+const named = 4
+
+/** "the thinking mode differs: thinking, non-thinking", or nothing where no two state it differently. */
+export function differing(name: string, stated: Iterable<string | number | boolean | null>): string[] {
+  const values = [...new Set([...stated].filter((value) => value !== null))]
+  if (values.length < 2) return []
+  const rest = values.length > named ? `, and ${values.length - named + 1} others` : ''
+  const first = values.slice(0, rest === '' ? named : named - 1)
+  return [`the ${name} differs: ${first.map(shown).join(', ')}${rest}`]
+}
+
+/** What the scores state differently of their settings, in plain words. */
+export const differingSettings = (scores: readonly Measurement[]): string[] =>
+  scoreSettingNames.flatMap((setting) =>
+    differing(
+      words[setting],
+      scores.map((score) => score[setting]),
+    ),
+  )
+
+/** Which settings some of the scores state and others do not, in plain words: "one source does not state the method". */
+export function silences(scores: readonly Measurement[], evaluator = false): string[] {
+  const things = [
+    ['version', scores.map(({ version }) => version)],
+    ...scoreSettingNames.map((setting) => [words[setting], scores.map((score) => score[setting])] as const),
+    ...(evaluator ? [['organization that ran it', scores.map((score) => score.evaluator)] as const] : []),
+  ] as const
+  const names = Map.groupBy(
+    things.filter(([, stated]) => stated.includes(null) && stated.some((value) => value !== null)),
+    ([, stated]) => stated.filter((value) => value === null).length,
+  )
+  return [...names].map(([silent, things]) => {
+    const which = listed(things.map(([name]) => name))
+    if (scores.length === 2) return `one source does not state ${which}`
+    return silent === 1
+      ? `one of ${scores.length} scores has no statement of ${which}`
+      : `${silent} of ${scores.length} scores have no statement of ${which}`
+  })
+}
+
 function differences(a: Measurement, b: Measurement): { differ: string[]; silent: string[] } {
-  const differ: string[] = []
-  const saidByOne = a.version === b.version ? [] : ['version']
-  const saidByNone: string[] = []
-  for (const setting of scoreSettingNames) {
-    const [x, y] = [a[setting], b[setting]]
-    if (x !== null && y !== null) {
-      if (x !== y) differ.push(`the ${words[setting]} differs: ${shown(x)}, ${shown(y)}`)
-    } else if (x !== y) saidByOne.push(words[setting])
-    else if (setting !== 'method') saidByNone.push(words[setting])
-  }
+  const saidByNone = scoreSettingNames.filter(
+    (setting) => setting !== 'method' && a[setting] === null && b[setting] === null,
+  )
   return {
-    differ,
+    differ: differingSettings([a, b]),
     silent: [
-      ...(saidByOne.length > 0 ? [`one source does not state ${listed(saidByOne)}`] : []),
-      ...(saidByNone.length > 0 ? [`neither source states ${listed(saidByNone)}`] : []),
+      ...silences([a, b]),
+      ...(saidByNone.length > 0
+        ? [`neither source states ${listed(saidByNone.map((setting) => words[setting]))}`]
+        : []),
     ],
   }
 }

@@ -32,6 +32,7 @@ export const scoreRecord = z.strictObject({
   uncertainty: z.number().positive().optional().describe('Half width of the stated interval, in the same unit'),
   evaluator: slug.optional().describe('Slug of the organization that ran it; absent when the source does not say'),
   ...scoreSettings,
+  difference: text.optional().describe('What a document says of why other sources state another figure, in our words'),
   quote: text.max(200).optional().describe('The cell as printed, where it differs from the value'),
   ...claimFields,
 })

@@ -74,7 +74,7 @@ export function ModelPage({ model, answer, view, isLoading }: ModelPageProps) {
     terms: license.terms.length,
     sources: read.length,
   })
-  const aboutRecord = { record, facts: rows.length, file: `data/models/${model.family.slug}/${slug}.yaml` }
+  const aboutRecord = { model: slug, record, facts: rows.length, file: `data/models/${model.family.slug}/${slug}.yaml` }
   return (
     <div className={`page ${styles['columns']}`}>
       <article ref={article} className={styles['article']}>

@@ -2,6 +2,8 @@ import { formatDay } from '@stack/shared/format/dates.ts'
 import { formatNumber, formatShare } from '@stack/shared/format/numbers.ts'
 import { type FragmentOf, graphql } from '../../graphql/tada.ts'
 import { CopyButton } from '../../ui/copy-button.tsx'
+import { PageLink } from '../../ui/page-link.tsx'
+import { stringifySearch } from '../../ui/search-string.ts'
 import type { Entry } from './contents.ts'
 import styles from './model-page.module.css'
 import { useSectionInView } from './use-section-in-view.ts'
@@ -20,6 +22,8 @@ export const recordFragment = graphql(`
 interface RailProps {
   entries: readonly Entry[]
   record: FragmentOf<typeof recordFragment>
+  /** Slug of the model. */
+  model: string
   /** How many facts the catalogue knows. */
   facts: number
   /** The record's file in the repository. */
@@ -27,7 +31,7 @@ interface RailProps {
 }
 
 /** Beside the page: what it holds, and the state of the record. */
-export function Rail({ entries, record, facts, file }: RailProps) {
+export function Rail({ entries, model, record, facts, file }: RailProps) {
   const current = useSectionInView(entries.map(({ id }) => id))
   return (
     <aside className={styles['rail']} aria-label="On this page and this record">
@@ -43,14 +47,14 @@ export function Rail({ entries, record, facts, file }: RailProps) {
             ))}
           </ul>
         </nav>
-        <RecordState record={record} facts={facts} file={file} />
+        <RecordState model={model} record={record} facts={facts} file={file} />
       </div>
     </aside>
   )
 }
 
 /** How much of the record is filled and checked, and where it is written. */
-export function RecordState({ record, facts, file }: Omit<RailProps, 'entries'>) {
+export function RecordState({ model, record, facts, file }: Omit<RailProps, 'entries'>) {
   return (
     <div className={styles['record']}>
       <h2>This record</h2>
@@ -60,7 +64,15 @@ export function RecordState({ record, facts, file }: Omit<RailProps, 'entries'>)
         <dt>Claims checked</dt>
         <dd>{formatShare(record.claimsChecked, record.claims)}</dd>
         <dt>Conflicts</dt>
-        <dd>{formatNumber(record.conflicts)}</dd>
+        <dd>
+          {formatNumber(record.conflicts)}
+          {record.conflicts > 0 && (
+            <>
+              {' '}
+              <PageLink href={`/conflicts${stringifySearch({ model })}`}>those of scores</PageLink>
+            </>
+          )}
+        </dd>
         <dt>Last change</dt>
         <dd>{formatDay(record.lastRecordedOn)}</dd>
       </dl>

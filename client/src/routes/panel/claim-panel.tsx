@@ -90,8 +90,8 @@ function ClaimViewPanel({ view, id, panel, query }: ClaimViewPanelProps) {
   )
 }
 
-function Reports({ view: { reports, model }, id }: { view: ClaimView; id: string }) {
-  const why = differences(reports)
+function Reports({ view: { reports, model, explanation }, id }: { view: ClaimView; id: string }) {
+  const why = explanation ?? differences(reports)
   return (
     <>
       <p className="small ink2">{agreement(reports)}</p>

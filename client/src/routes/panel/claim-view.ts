@@ -4,6 +4,7 @@ import { formatScoreInFull } from '@stack/shared/format/scores.ts'
 import { formatMilliseconds, formatTokensPerSecond } from '@stack/shared/format/speed.ts'
 import { formatTokens } from '@stack/shared/format/tokens.ts'
 import { formatUsd } from '@stack/shared/format/usd.ts'
+import { reasonSentence } from '../../benchmarks/conflict-words.ts'
 import { settingWords } from '../../benchmarks/setting-words.ts'
 import { factText } from '../../sources/fact-text.ts'
 import type {
@@ -42,6 +43,8 @@ export interface ClaimView {
   title: string
   model: PanelModel
   reports: PanelReport[]
+  /** What explains that other reports contradict it, by the rule; absent where nothing does, or no rule is written for its kind. */
+  explanation?: string
 }
 
 type Of<Name extends ClaimNode['__typename']> = Extract<ClaimNode, { __typename: Name }>
@@ -164,7 +167,12 @@ export function claimView(node: ClaimNode): ClaimView | null {
       return { title: node.label, model: node.model, reports: everyReport(node).map(factReport) }
     case 'Score': {
       const { name, unit } = node.benchmark
-      return { title: name, model: node.model, reports: everyReport(node).map((score) => scoreReport(score, unit)) }
+      return {
+        title: name,
+        model: node.model,
+        reports: everyReport(node).map((score) => scoreReport(score, unit)),
+        ...(node.conflict && { explanation: reasonSentence(node.conflict.reasons) }),
+      }
     }
     case 'Offering':
       return {

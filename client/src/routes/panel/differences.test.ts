@@ -73,7 +73,7 @@ describe('why reports differ', () => {
     )
   })
   test('is left open where no source says so', () => {
-    expect(differences([report('10,000,000'), report('10,485,760')])).toBe('The sources do not say.')
+    expect(differences([report('10,000,000'), report('10,485,760')])).toBe('Unexplained.')
     const later = report('10,485,760', { claim: { ...claim, asOf: '2026-06-04' } })
     expect(differences([report('10,000,000'), later])).toContain('different days')
   })

@@ -21,16 +21,15 @@ function settingsApart(reports: readonly PanelReport[]): string[] {
 }
 
 /**
- * Why reports of different values differ: the settings in which they differ, and nothing that no source states. `null` where
- * they do not differ.
+ * Why reports of different values differ, where the rule of the server names no contradiction: scores under settings that tell them
+ * apart, and facts, for which no source states a setting. `null` where they do not differ.
  */
 export function differences(reports: readonly PanelReport[]): string | null {
   const all = standing(reports)
   if (new Set(all.map(said)).size < 2) return null
   const apart = settingsApart(all)
   if (apart.length > 0) return `Not every source states these settings, or not alike: ${apart.join('; ')}.`
-  if (all.some(({ settings }) => settings))
-    return 'The sources do not say. None of them states a setting the others do not.'
+  if (all.some(({ settings }) => settings)) return 'They are of other versions, and do not contradict each other.'
   const days = new Set(all.map(({ claim }) => claim.asOf)).size
-  return days > 1 ? 'The sources do not say. They hold for different days.' : 'The sources do not say.'
+  return days > 1 ? 'Unexplained. They hold for different days.' : 'Unexplained.'
 }

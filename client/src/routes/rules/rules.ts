@@ -28,6 +28,21 @@ export const rules: readonly Rule[] = [
     says: 'Scores of one benchmark form a set when every two of them were taken alike: same version, same metric, and either every setting stated and equal, or both from one document, run by one evaluator, with the same settings stated. What a source does not say is unknown, and two unknowns are not an equality. A score stands in one set at most; one that nothing matches stands alone.',
   },
   {
+    id: 'conflicts',
+    title: 'What explains a conflict',
+    says: 'Scores of one model on one benchmark contradict each other when two reports state different figures and neither two stated versions nor two stated metrics tell them apart. The first of these that holds for two scores explains them; a conflict of more than two is explained no better than its weakest pair. That a setting differs does not prove that it makes the difference.',
+    steps: [
+      'The publisher of one withdrew it or changed it.',
+      'There is a recorded reason to doubt one of them.',
+      'A document says why, and that is recorded in our words.',
+      'Their sources state a setting differently: metric, thinking, examples in the prompt, attempts, tools, program, precision, method.',
+      'One is the other with fewer decimals.',
+      'They were run by others.',
+      'One source leaves unstated what the other states.',
+      'Else the word is: unexplained.',
+    ],
+  },
+  {
     id: 'best',
     title: 'Best of n',
     says: 'A score is marked as the best of n only within a set that holds two or more of the models in view. Disputed and withdrawn scores never carry the mark; equal scores share it. Facts and prices are never marked.',

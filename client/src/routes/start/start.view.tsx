@@ -58,6 +58,7 @@ export function StartView() {
           />
           <Question href="/lineage" page="Lineage" text="What was this model made from, and what was made from it?" />
           <Question href="/coverage" page="Coverage" text="Which facts does no source state yet?" />
+          <Question href="/conflicts" page="Conflicts" text="Who contradicts whom, and what explains it?" />
           <Question href="/sources" page="Sources" text="Who says so, and was it checked?" />
         </ul>
       </Section>
