@@ -49,6 +49,11 @@ export async function expectNoOverflow(page: Page): Promise<void> {
   expect(overflow).toBeLessThanOrEqual(0)
 }
 
+/** The page of what was asked for, not the one that says that there is none. */
+export async function expectFound(page: Page): Promise<void> {
+  await expect(page.getByRole('heading', { level: 1 })).not.toHaveText(/not found|went wrong/i)
+}
+
 /** Lists are paged so that a page stays quick for those who read it by other means than the eye, and for axe. */
 const mostNodes = 4_500
 

@@ -1,5 +1,6 @@
-import { expectAccessible, expectLight, expectNoOverflow, open, test } from './page.ts'
+import { expectAccessible, expectFound, expectLight, expectNoOverflow, open, test } from './page.ts'
 
+const unknown = '/models/no-such-model'
 const pages = [
   '/',
   '/models',
@@ -21,7 +22,7 @@ const pages = [
   '/conflicts',
   '/changes',
   '/api',
-  '/models/no-such-model',
+  unknown,
 ]
 /** Pages whose small layout is another one than the large. */
 const ownSmallLayout = [
@@ -43,6 +44,7 @@ for (const { width, scheme, paths } of looks)
       await page.setViewportSize({ width, height: 900 })
       await page.emulateMedia({ colorScheme: scheme })
       await open(page, path)
+      if (path !== unknown) await expectFound(page)
       await expectLight(page)
       await expectAccessible(page)
     })

@@ -13,10 +13,14 @@ const schema = {
   __schema: {
     queryType: { name: 'Query' },
     types: [
-      object('Query', { model: 'Model', models: 'QueryModelsConnection' }),
-      object('Model', { id: 'ID', scores: 'ModelScoresConnection' }),
+      object('Query', { model: 'Model', models: 'ModelConnection' }),
+      object('Model', { id: 'ID', scores: 'ScoreConnection', sets: 'SetConnection' }),
       object('Openness', { class: 'String' }),
-      object('ComparabilitySet', { key: 'String', scores: 'ScoreConnection' }),
+      object('Score', { id: 'ID' }),
+      object('Set', { key: 'String', scores: 'ScoreConnection' }),
+      object('ModelConnection', { nodes: 'Model' }),
+      object('ScoreConnection', { nodes: 'Score' }),
+      object('SetConnection', { nodes: 'Set' }),
     ],
   },
 } as unknown as Parameters<typeof keysOf>[0]
@@ -27,7 +31,7 @@ test('a type without an id lives inside what holds it', () => {
   expect(keys['Model']).toBeUndefined()
 })
 
-test('lists at the root and those of a record join their pages, those of what has no id do not', () => {
+test('lists at the root and those of a record join their pages, unless the list or its rows have no id', () => {
   const joined = joinedPages(schema)
   expect(Object.entries(joined).map(([type, lists]) => [type, Object.keys(lists)])).toEqual([
     ['Query', ['models']],

@@ -8,14 +8,28 @@ export function keysOf(schema: typeof introspection): KeyingConfig {
   return Object.fromEntries(embedded.map((type) => [type.name, () => null]))
 }
 
-/** Lists at the root and those of a record are read on with `after`; the cache joins their pages. */
+/** Lists of things without an id that only one query asks for, so that their pages all say the same of their rows. */
+const askedOneWay: readonly string[] = ['Source.reports']
+
+/**
+ * Lists at the root and those of a record are read on with `after`; the cache joins their pages. Not so a list of things without an
+ * id: what one query leaves out of its rows, another cannot fill in.
+ */
 export function joinedPages(schema: typeof introspection): Record<string, Record<string, Resolver>> {
-  const whole = objectTypes(schema).filter(
-    ({ name, fields }) => name === 'Query' || fields.some((field) => field.name === 'id'),
-  )
+  const types = objectTypes(schema)
+  const hasId = (name: string | null | undefined) =>
+    types.some((type) => type.name === name && type.fields.some((field) => field.name === 'id'))
+  const rowsOf = (connection: string) => {
+    const rows = types.find(({ name }) => name === connection)?.fields.find(({ name }) => name === 'nodes')
+    return rows && namedType(rows.type)
+  }
   return Object.fromEntries(
-    whole.flatMap(({ name, fields }) => {
-      const lists = fields.filter((field) => namedType(field.type)?.endsWith('Connection'))
+    types.flatMap(({ name, fields }) => {
+      if (name !== 'Query' && !hasId(name)) return []
+      const lists = fields.filter((field) => {
+        const type = namedType(field.type)
+        return type?.endsWith('Connection') && (hasId(rowsOf(type)) || askedOneWay.includes(`${name}.${field.name}`))
+      })
       return lists.length === 0
         ? []
         : [[name, Object.fromEntries(lists.map((field) => [field.name, relayPagination()]))]]
