@@ -172,13 +172,13 @@ describe('the list of a day', () => {
       fixture,
       `{ model(slug: "pebble") {
         before: known(asOf: "2025-01-01") { openness { class reasons { text } } lowestOffering { id } }
-        then: known(asOf: "2025-04-20") { openness { class } lowestOffering { inputUsdPerMillionTokens } }
+        middle: known(asOf: "2025-04-20") { openness { class } lowestOffering { inputUsdPerMillionTokens } }
         now: known(asOf: "2025-05-31") { openness { class } lowestOffering { inputUsdPerMillionTokens } }
         openness(asOf: "2025-01-01") { class } lowestOffering(asOf: "2025-04-20") { inputUsdPerMillionTokens } } }`,
     )
     expect(model).toEqual({
       before: { openness: { class: 'UNDETERMINED', reasons: [] }, lowestOffering: null },
-      then: { openness: { class: 'SOURCE_AVAILABLE' }, lowestOffering: { inputUsdPerMillionTokens: 0.08 } },
+      middle: { openness: { class: 'SOURCE_AVAILABLE' }, lowestOffering: { inputUsdPerMillionTokens: 0.08 } },
       now: { openness: { class: 'SOURCE_AVAILABLE' }, lowestOffering: { inputUsdPerMillionTokens: 0.07 } },
       openness: { class: 'UNDETERMINED' },
       lowestOffering: { inputUsdPerMillionTokens: 0.08 },

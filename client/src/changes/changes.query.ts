@@ -1,8 +1,8 @@
 import { graphql, type ResultOf } from '../graphql/tada.ts'
 
 export const changesQuery = graphql(`
-  query Changes($kinds: [ChangeKind!], $model: String, $after: String) {
-    changes(first: 100, kinds: $kinds, model: $model, after: $after) {
+  query Changes($kinds: [ChangeKind!], $model: String, $since: Date, $after: String) {
+    changes(first: 100, kinds: $kinds, model: $model, from: $since, after: $after) {
       totalCount
       pageInfo {
         hasNextPage

@@ -1,6 +1,6 @@
 import { formatDay } from '@stack/shared/format/dates.ts'
 import { formatNumber } from '@stack/shared/format/numbers.ts'
-import { choiceParam, integerParam, slugParam } from '@stack/shared/format/params.ts'
+import { choiceParam, dayParam, integerParam, slugParam } from '@stack/shared/format/params.ts'
 import { QueryButton } from '../graphql/query-panel.tsx'
 import { RouteContent } from '../graphql/route-content.tsx'
 import { usePages } from '../graphql/use-pages.ts'
@@ -19,7 +19,7 @@ import { feedHref } from './feed-href.ts'
 
 const pageSize = 100
 const kinds = ['all', 'recorded', 'disputed', 'withdrawn'] as const
-const params = { kind: choiceParam(kinds, 'all'), model: slugParam(), page: integerParam(1, 1, 100) }
+const params = { kind: choiceParam(kinds, 'all'), model: slugParam(), since: dayParam(), page: integerParam(1, 1, 100) }
 
 const kindWords = { all: 'All', recorded: 'Recorded', disputed: 'Disputed', withdrawn: 'Withdrawn' } as const
 const changeWords: Record<ListedChange['kind'], string> = {
@@ -38,6 +38,7 @@ export function ChangesView() {
     {
       ...(state.kind !== 'all' && { kinds: [kindNames[state.kind]] }),
       ...(state.model !== null && { model: state.model }),
+      ...(state.since !== null && { since: state.since }),
     },
     state.page * pageSize,
     ({ changes }) => changes,
@@ -61,6 +62,11 @@ export function ChangesView() {
           onChange={(kind) => push({ kind, page: 1 })}
           options={kinds.map((value) => ({ value, label: kindWords[value] }))}
         />
+        {state.since !== null && (
+          <Button onClick={() => push({ since: null, page: 1 })}>
+            Of every day, not only since {formatDay(state.since)}
+          </Button>
+        )}
         {state.model !== null && (
           <Button onClick={() => push({ model: null, page: 1 })}>Of every model, not only {state.model}</Button>
         )}

@@ -14,6 +14,8 @@ export interface FrameProps {
   search?: ReactNode
   /** The day of view, in the top bar. */
   asOf?: ReactNode
+  /** What is to be said of the day, under the top bar. */
+  note?: ReactNode
   /** Catalogue date and version, in the foot. */
   catalogue?: ReactNode
   /** The compare tray. */
@@ -22,7 +24,7 @@ export interface FrameProps {
 }
 
 /** What stands around every page. */
-export function Frame({ search, asOf, catalogue, tray, children }: FrameProps) {
+export function Frame({ search, asOf, note, catalogue, tray, children }: FrameProps) {
   const main = useRef<HTMLElement>(null)
   useFocusOnNewPage(main)
   useGoKeys()
@@ -33,6 +35,7 @@ export function Frame({ search, asOf, catalogue, tray, children }: FrameProps) {
       </a>
       <div className="frame">
         <TopBar search={search} asOf={asOf} />
+        {note}
         <main id="content" ref={main} tabIndex={-1}>
           {children}
         </main>

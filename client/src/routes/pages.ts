@@ -19,3 +19,15 @@ export const allPages = [
   { path: '/rules', label: 'Rules' },
   { path: '/api', label: 'API' },
 ] as const
+
+/** What a page can say of an earlier day, by the beginning of its path; pages that are not named show the latest. */
+const ofDay: readonly (readonly [path: RegExp, says: string])[] = [
+  [
+    /^\/models$/,
+    'Models that some report was about by then, with figures, conditions and sorting by the reports of that day. The columns of facts reported and claims checked are the latest.',
+  ],
+]
+
+/** In words, what a page shows on an earlier day. */
+export const dayOnPage = (pathname: string): string =>
+  ofDay.find(([path]) => path.test(pathname))?.[1] ?? 'This page cannot answer for an earlier day: it shows the latest.'

@@ -2,6 +2,7 @@ import { createRootRoute, Outlet } from '@tanstack/react-router'
 import { PageQueryPanel } from '../graphql/query-panel.tsx'
 import { SearchButton } from '../search/search-button.tsx'
 import { CatalogueNote } from './catalogue-note.tsx'
+import { DayButton, DayNote, DayProvider } from './day-of-view.tsx'
 import { allPages } from './pages.ts'
 import { SourcePanel } from './panel/source-panel.tsx'
 import { ErrorState } from '../ui/states.tsx'
@@ -12,13 +13,21 @@ import { RouteTray } from './route-tray.tsx'
 
 export const rootRoute = createRootRoute({
   component: () => (
-    <PanelProvider>
-      <Frame search={<SearchButton pages={allPages} />} catalogue={<CatalogueNote />} tray={<RouteTray />}>
-        <Outlet />
-      </Frame>
-      <PageQueryPanel />
-      <SourcePanel />
-    </PanelProvider>
+    <DayProvider>
+      <PanelProvider>
+        <Frame
+          search={<SearchButton pages={allPages} />}
+          asOf={<DayButton />}
+          note={<DayNote />}
+          catalogue={<CatalogueNote />}
+          tray={<RouteTray />}
+        >
+          <Outlet />
+        </Frame>
+        <PageQueryPanel />
+        <SourcePanel />
+      </PanelProvider>
+    </DayProvider>
   ),
   notFoundComponent: () => <NotFound />,
   errorComponent: ({ reset }) => (

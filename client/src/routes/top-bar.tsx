@@ -4,7 +4,7 @@ import { Icon } from '../ui/icon.tsx'
 import { PageLink } from '../ui/page-link.tsx'
 import { mainPages } from './pages.ts'
 
-/** The bar at the top: the name, eight pages, search, the day of view, the console. Below 860 px the pages are a menu. */
+/** The bar at the top: the name, eight pages, search, the day of view, the console. Below 920 px the pages are a menu. */
 export function TopBar({ search, asOf }: { search: ReactNode; asOf: ReactNode }) {
   return (
     <header className="top">

@@ -1,5 +1,6 @@
 import { useRouter } from '@tanstack/react-router'
 import { useEffect, useRef, useState } from 'react'
+import { useDay, withDay } from '../ui/day.ts'
 import { mostMarks } from '../ui/mark-shape.tsx'
 import { useTray } from '../ui/tray.ts'
 import { OptionList } from './option-list.tsx'
@@ -33,6 +34,7 @@ export function Palette({ pages, onClose }: { pages: readonly PalettePage[]; onC
     return () => shown?.close()
   }, [])
 
+  const day = useDay()
   const add = ({ model }: PaletteOption) => {
     if (!model) setSaid('Only models can be compared.')
     else if (tray.has(model.id)) setSaid(`${model.label} is in the comparison already.`)
@@ -45,7 +47,7 @@ export function Palette({ pages, onClose }: { pages: readonly PalettePage[]; onC
   const choose = (option: PaletteOption, isAdding: boolean) => {
     if (isAdding) return add(option)
     dialog.current?.close()
-    void router.navigate({ href: option.href })
+    void router.navigate({ href: withDay(option.href, day) })
   }
   const look = (next: string, nextKind: SearchKind | null) => {
     setText(next)

@@ -1,5 +1,6 @@
 import { useRouter } from '@tanstack/react-router'
 import type { ComponentProps, MouseEvent } from 'react'
+import { useDay, withDay } from './day.ts'
 
 interface PageLinkProps extends ComponentProps<'a'> {
   /** A path of this site with its parameters: `/models/llama-4-scout?asof=2025-06-01#specs`. */
@@ -11,17 +12,18 @@ interface PageLinkProps extends ComponentProps<'a'> {
 const isPlainClick = (event: MouseEvent) =>
   event.button === 0 && !event.ctrlKey && !event.metaKey && !event.shiftKey && !event.altKey
 
-/** A link within the explorer: an ordinary anchor that changes the page without loading the document anew. */
+/** A link within the explorer: an ordinary anchor that changes the page without loading the document anew and keeps the day of view. */
 export function PageLink({ href, keepScroll = false, onClick, children, ...rest }: PageLinkProps) {
   const router = useRouter()
+  const address = withDay(href, useDay())
   const click = (event: MouseEvent<HTMLAnchorElement>) => {
     onClick?.(event)
     if (event.defaultPrevented || !isPlainClick(event)) return
     event.preventDefault()
-    void router.navigate({ href, resetScroll: !keepScroll })
+    void router.navigate({ href: address, resetScroll: !keepScroll })
   }
   return (
-    <a {...rest} href={href} onClick={click}>
+    <a {...rest} href={address} onClick={click}>
       {children}
     </a>
   )

@@ -93,7 +93,13 @@ export function modelRows(catalog: Catalog, ids: Ids, claims: ClaimsByTable): Ca
       offerings,
       aggregates,
     })
-    const { fromDay, untilDay, opennessReasons, reportedFacts, ...derived } = days.at(-1)!
+    const {
+      fromDay: _from,
+      untilDay: _until,
+      opennessReasons: _reasons,
+      reportedFacts: _facts,
+      ...derived
+    } = days.at(-1)!
     return {
       days: days.map((day) => ({ ...day, modelId: id })),
       model: {

@@ -17,7 +17,7 @@ const everything =
 
 describe('the address', () => {
   test('without conditions asks for every model, the newest first, with the usual columns', () => {
-    expect(variablesOf(read('').state)).toEqual({
+    expect(variablesOf(read('').state, null)).toEqual({
       orderBy: [
         { key: 'FACT', fact: 'RELEASED_ON', direction: 'DESC' },
         { key: 'NAME', direction: 'ASC' },
@@ -53,11 +53,14 @@ describe('the address', () => {
     expect(ignored).toEqual([])
     expect(stringifySearch(writeView(listParams, {}, state))).toBe(everything)
   })
+  test('asks for the list of a day, and not else', () => {
+    expect(variablesOf(read('').state, '2025-06-01')).toMatchObject({ asOf: '2025-06-01' })
+  })
   test('leaves out what is the default', () => {
     expect(writeView(listParams, {}, read('').state)).toEqual({})
   })
   test('asks for the column sorted by though it is not shown', () => {
-    const variables = variablesOf(read('?cols=openness&sort=-layers').state)
+    const variables = variablesOf(read('?cols=openness&sort=-layers').state, null)
     expect(variables).toMatchObject({ layers: true, orderBy: [{ key: 'FACT', fact: 'LAYERS' }, { key: 'NAME' }] })
     expect(variables).not.toHaveProperty('totalParameters')
   })

@@ -40,7 +40,8 @@ const model = (slug: string, facts: ListedModel['facts'], rest: Partial<ListedMo
   organization: { id: 'o', slug: 'maker', name: 'Maker' },
   license: { id: 'l', slug: 'mit', name: 'MIT License', spdxId: 'MIT' },
   openness: { class: 'OPEN_WEIGHTS' },
-  record: { scores: 0, factsReported: 1, claims: 2, claimsChecked: 1 },
+  known: { totalCount: 0 },
+  record: { factsReported: 1, claims: 2, claimsChecked: 1 },
   facts,
   ...rest,
 })

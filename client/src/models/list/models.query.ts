@@ -77,11 +77,7 @@ export const listedModelFragment = graphql(`
       name
       spdxId
     }
-    openness {
-      class
-    }
     record {
-      scores
       factsReported
       claims
       claimsChecked
@@ -159,6 +155,7 @@ export const modelsQuery = graphql(
       $orderBy: [ModelSort!]
       $first: Int
       $after: String
+      $asOf: Date
       $architecture: Boolean! = false
       $totalParameters: Boolean! = false
       $activeParameters: Boolean! = false
@@ -186,7 +183,7 @@ export const modelsQuery = graphql(
           count
         }
       }
-      models(filter: $filter, orderBy: $orderBy, first: $first, after: $after) {
+      models(filter: $filter, orderBy: $orderBy, first: $first, after: $after, asOf: $asOf) {
         totalCount
         facets {
           dimension
@@ -205,13 +202,19 @@ export const modelsQuery = graphql(
         }
         nodes {
           ...ListedModel
-          facts {
+          openness(asOf: $asOf) {
+            class
+          }
+          known: scores(first: 0, all: true, asOf: $asOf) {
+            totalCount
+          }
+          facts(asOf: $asOf) {
             ...ChosenFacts
           }
-          inputPrice: lowestOffering(by: INPUT_PRICE) @include(if: $inputPrice) {
+          inputPrice: lowestOffering(by: INPUT_PRICE, asOf: $asOf) @include(if: $inputPrice) {
             ...PriceCell
           }
-          outputPrice: lowestOffering(by: OUTPUT_PRICE) @include(if: $outputPrice) {
+          outputPrice: lowestOffering(by: OUTPUT_PRICE, asOf: $asOf) @include(if: $outputPrice) {
             ...PriceCell
           }
         }

@@ -3,6 +3,7 @@ import { RouteContent } from '../../graphql/route-content.tsx'
 import type { ResultOf } from '../../graphql/tada.ts'
 import { CopyButton } from '../../ui/copy-button.tsx'
 import { FilterField } from '../../ui/filter-field.tsx'
+import { useDay } from '../../ui/day.ts'
 import { IgnoredNote } from '../../ui/ignored-note.tsx'
 import { Pager, pageSize } from '../../ui/pager.tsx'
 import { usePageTitle } from '../../ui/page-title.ts'
@@ -67,7 +68,9 @@ function Models({ view, data, isLoading }: ModelsProps) {
   const narrow = (changes: Partial<FilterState>) => push({ ...changes, page: 1 })
   const clear = () => narrow(noFilters)
   const shown = models.nodes.slice(0, state.page * pageSize)
-  const all = catalog?.counts.find(({ kind }) => kind === 'models')?.count
+  const day = useDay()
+  // How many models there were on a day is no figure of the catalogue of now.
+  const all = day === null ? catalog?.counts.find(({ kind }) => kind === 'models')?.count : undefined
   const filters = <ListFilters state={state} facets={facets} onChange={narrow} />
 
   return (

@@ -1,14 +1,15 @@
 import { useQuery } from 'urql'
 import { graphql } from '../../graphql/tada.ts'
 import { Button } from '../../ui/button.tsx'
+import { useDay } from '../../ui/day.ts'
 import { PageLink } from '../../ui/page-link.tsx'
 import { EmptyState } from '../../ui/states.tsx'
 import { type AppliedFilter, countModels } from './applied-filters.ts'
 import { filterOf, type FilterState } from '@stack/shared/models/list-address.ts'
 
 const countQuery = graphql(`
-  query CountModels($filter: ModelFilter) {
-    models(filter: $filter, first: 0) {
+  query CountModels($filter: ModelFilter, $asOf: Date) {
+    models(filter: $filter, first: 0, asOf: $asOf) {
       totalCount
     }
   }
@@ -46,7 +47,7 @@ export function NothingFound({ state, filters, href, onClear }: NothingFoundProp
 /** Asked for only here, one small query each: a list that has rows has no use for it. */
 function CountWithout({ state }: { state: FilterState }) {
   const filter = filterOf(state)
-  const [{ data, error }] = useQuery({ query: countQuery, variables: filter ? { filter } : {} })
+  const [{ data, error }] = useQuery({ query: countQuery, variables: { ...(filter && { filter }), asOf: useDay() } })
   if (error) return <span>not loaded</span>
   return <span>{data ? countModels(data.models.totalCount) : 'counting'}</span>
 }

@@ -25,6 +25,12 @@ export const recordModelsFragment = graphql(
       }
       nodes {
         ...ListedModel
+        openness {
+          class
+        }
+        known: scores(first: 0, all: true) {
+          totalCount
+        }
         facts {
           totalParameters {
             ...NumberCell

@@ -61,7 +61,7 @@ const records: Record<RecordColumnId, { numeric: boolean; cell: (row: ListRow) =
     numeric: true,
     cell: ({ model }) => (
       <Count href={`/models/${model.slug}#benchmarks`} name={`Scores of ${model.name}`}>
-        {formatNumber(model.record.scores)}
+        {formatNumber(model.known.totalCount)}
       </Count>
     ),
   },

@@ -1,5 +1,6 @@
 import { usePages } from '../../graphql/use-pages.ts'
 import { pageSize } from '../../ui/pager.tsx'
+import { useDay } from '../../ui/day.ts'
 import { type ColumnId, isFactColumn, isPriceColumn } from './list-columns.ts'
 import { filterOf } from '@stack/shared/models/list-address.ts'
 import type { ListState } from './list-params.ts'
@@ -13,11 +14,12 @@ export function askedColumns({ cols, sort }: Pick<ListState, 'cols' | 'sort'>): 
 }
 
 /** The variables of the list's query for an address. */
-export function variablesOf(state: ListState) {
+export function variablesOf(state: ListState, day: string | null) {
   const filter = filterOf(state)
   const asked = askedColumns(state).filter((id) => isFactColumn(id) || isPriceColumn(id))
   return {
     ...(filter && { filter }),
+    ...(day !== null && { asOf: day }),
     orderBy: orderOf(state.sort),
     first: pageSize,
     ...Object.fromEntries(asked.map((id) => [id, true])),
@@ -26,4 +28,4 @@ export function variablesOf(state: ListState) {
 
 /** The list of an address with all its pages, up to the one the address wants. */
 export const useModelPages = (state: ListState) =>
-  usePages(modelsQuery, variablesOf(state), state.page * pageSize, ({ models }) => models)
+  usePages(modelsQuery, variablesOf(state, useDay()), state.page * pageSize, ({ models }) => models)

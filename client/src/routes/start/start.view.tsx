@@ -1,6 +1,7 @@
 import { useRouter } from '@tanstack/react-router'
 import { useState } from 'react'
 import { Button } from '../../ui/button.tsx'
+import { useDay, withDay } from '../../ui/day.ts'
 import { Icon } from '../../ui/icon.tsx'
 import { PageLink } from '../../ui/page-link.tsx'
 import { usePageTitle } from '../../ui/page-title.ts'
@@ -77,6 +78,7 @@ function Question({ href, page, text }: { href: string; page: string; text: stri
 
 function SearchForm() {
   const router = useRouter()
+  const day = useDay()
   const [text, setText] = useState('')
   return (
     <search>
@@ -84,7 +86,7 @@ function SearchForm() {
         className={styles['search']}
         onSubmit={(event) => {
           event.preventDefault()
-          void router.navigate({ href: `/models${stringifySearch({ q: text.trim() })}` })
+          void router.navigate({ href: withDay(`/models${stringifySearch({ q: text.trim() })}`, day) })
         }}
       >
         <label className="input">
