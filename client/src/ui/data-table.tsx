@@ -97,7 +97,7 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
           {group.head && (
             <tr className="group">
               <th scope="rowgroup" colSpan={width}>
-                {group.head}
+                {sticky ? <div className="stay">{group.head}</div> : group.head}
               </th>
             </tr>
           )}
