@@ -1,5 +1,6 @@
 import { recordKinds } from '@stack/shared/catalog.ts'
-import { checksOf, claimsOf } from './claims.ts'
+import { claimsOf } from './claims.ts'
+import { statementsOf } from './statements.ts'
 import { commandLine } from './command-line.ts'
 import { printProblems } from './print-problems.ts'
 import { CatalogError } from './problem.ts'
@@ -11,9 +12,10 @@ try {
   const counts = (Object.keys(recordKinds) as (keyof typeof recordKinds)[]).map(
     (kind) => `${catalog[kind].size} ${kind}`,
   )
-  const claims = claimsOf(catalog)
-  const checks = checksOf(catalog)
-  const waiting = claims.filter(({ content }) => !checks.has(content.record)).length
+  const claims = [...claimsOf(catalog), ...statementsOf(catalog)]
+  const waiting = claims.filter(
+    ({ source, fingerprint }) => !catalog.checks.get(source)?.byFingerprint.has(fingerprint),
+  ).length
   if (json) console.log(JSON.stringify({ problems: [], claims: claims.length, waiting }))
   else {
     console.log(`Nothing wrong with ${counts.join(', ')}.`)

@@ -32,7 +32,7 @@ export interface PlacedClaim {
 }
 
 /** What a claim says, without what is told about it: a note or a dispute changes nothing a program could look up. */
-const canonical = (claim: ClaimRecord): string =>
+const canonical = (claim: object): string =>
   JSON.stringify(
     Object.entries(claim)
       .filter(([field]) => field !== 'note' && field !== 'dispute' && field !== 'retraction')
@@ -41,16 +41,16 @@ const canonical = (claim: ClaimRecord): string =>
 
 /** Names a claim by what it says and where: equal claims have equal fingerprints on every machine. */
 export function fingerprintOf(
-  model: string,
+  subject: string,
   source: SourceRecord,
   kind: string,
   about: string,
-  claim: ClaimRecord,
+  claim: object,
 ): string {
   const { pinned, url } = source
   const where = pinned ? [pinned.repository, pinned.commit, pinned.path] : [url]
   return createHash('sha256')
-    .update(JSON.stringify([model, kind, about, ...where, canonical(claim)]))
+    .update(JSON.stringify([subject, kind, about, ...where, canonical(claim)]))
     .digest('hex')
     .slice(0, 12)
 }

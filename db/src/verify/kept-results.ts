@@ -3,11 +3,15 @@ import { join } from 'node:path'
 import type { Catalog } from '@stack/shared/catalog.ts'
 import type { Check } from '@stack/shared/sources/check.record.ts'
 import { type KeptCheck, writtenChecks } from '../catalog/checks.ts'
-import type { PlacedClaim } from '../catalog/claims.ts'
+import { type Placed, subjectOf } from '../catalog/statements.ts'
 import type { Looked } from './verify-catalog.ts'
 
-const describe = ({ model, content, about }: PlacedClaim): string =>
-  about === content.kind ? `${model} ${content.kind}` : `${model} ${content.kind} ${about}`
+function describe(placed: Placed): string {
+  const { content, about } = placed
+  return about === content.kind
+    ? `${subjectOf(placed)} ${content.kind}`
+    : `${subjectOf(placed)} ${content.kind} ${about}`
+}
 
 /** The result to keep: an earlier one stands where nothing changed, and where the document could not be had this time. */
 function toKeep(
@@ -32,7 +36,7 @@ function toKeep(
 export function writeResults(
   folder: string,
   catalog: Catalog,
-  claims: readonly PlacedClaim[],
+  claims: readonly Placed[],
   looked: readonly Looked[],
   today: string,
 ): void {
@@ -58,17 +62,17 @@ export function writeResults(
 /** What is not as it should be with the kept results. */
 export interface KeptState {
   /** Claims without a result, because they are new or were changed. */
-  readonly waiting: readonly PlacedClaim[]
+  readonly waiting: readonly Placed[]
   /** Claims that were looked up and not found. */
-  readonly mismatches: readonly { readonly claim: PlacedClaim; readonly check: Check }[]
+  readonly mismatches: readonly { readonly claim: Placed; readonly check: Check }[]
   /** Results of claims that are no more, as `SOURCE: CLAIM`. */
   readonly stale: readonly string[]
 }
 
 /** Holds the kept results against the claims, without reading any document. */
-export function keptState(catalog: Catalog, claims: readonly PlacedClaim[]): KeptState {
+export function keptState(catalog: Catalog, claims: readonly Placed[]): KeptState {
   const current = new Set(claims.map(({ fingerprint }) => fingerprint))
-  const checkOf = ({ source, fingerprint }: PlacedClaim) => catalog.checks.get(source)?.byFingerprint.get(fingerprint)
+  const checkOf = ({ source, fingerprint }: Placed) => catalog.checks.get(source)?.byFingerprint.get(fingerprint)
   return {
     waiting: claims.filter((claim) => checkOf(claim) === undefined),
     mismatches: claims.flatMap((claim) => {

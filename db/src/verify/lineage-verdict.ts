@@ -87,6 +87,15 @@ const formatWords: Readonly<Record<string, RegExp>> = {
   none: /bf16|fp16|f16|16.?bit|bfloat|float16|full precision|original/,
 }
 
+/** Whether a text names a quantization, or its format. */
+export function isQuantizationNamed(names: Names, slug: string, text: string): boolean {
+  const quantization = names.catalog.quantizations.get(slug)
+  return (
+    (quantization !== undefined && runOf(tokens(quantization.name), tokens(text)) >= 0) ||
+    formatWords[quantization?.format ?? '']?.test(fold(text)) === true
+  )
+}
+
 /** Decides on published weights: the place must name the format, and the size where one is stated. */
 export function quantizationVerdict(
   names: Names,
@@ -94,12 +103,11 @@ export function quantizationVerdict(
   locator: Locator,
   places: readonly Located[],
 ): Verdict {
-  const quantization = names.catalog.quantizations.get(record.quantization)
   const text = `${allOf(places)} ${locator.words.join(' ')}`
-  const isNamed =
-    (quantization && runOf(tokens(quantization.name), tokens(text)) >= 0) ||
-    formatWords[quantization?.format ?? '']?.test(fold(text))
-  if (!isNamed) return mismatch(`nothing there names ${quantization?.name ?? record.quantization}`)
+  if (!isQuantizationNamed(names, record.quantization, text))
+    return mismatch(
+      `nothing there names ${names.catalog.quantizations.get(record.quantization)?.name ?? record.quantization}`,
+    )
   const { size_bytes: size } = record
   if (size !== undefined && !figuresIn(text).some((figure) => isValue(figure, size) || isDerived(figure, size)))
     return mismatch('its size does not stand there')

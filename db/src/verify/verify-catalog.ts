@@ -1,15 +1,15 @@
 import type { SourceRecord } from '@stack/shared/sources/source.record.ts'
 import type { Catalog } from '@stack/shared/catalog.ts'
-import type { PlacedClaim } from '../catalog/claims.ts'
+import type { Placed } from '../catalog/statements.ts'
 import { type ReadDocument, readBytes } from './document.ts'
 import { fetchDocument, hashOf } from './documents.ts'
 import { type Names, namesOf } from './naming.ts'
 import { notCheckable, type Verdict } from './verdict.ts'
-import { verifyClaim } from './verify-claim.ts'
+import { verifyClaim, verifyStatement } from './verify-claim.ts'
 
 /** A claim with what became of it. */
 export interface Looked {
-  readonly claim: PlacedClaim
+  readonly claim: Placed
   readonly verdict: Verdict
   /** SHA-256 of the document; absent when there was none to look in. */
   readonly document: string | undefined
@@ -18,7 +18,7 @@ export interface Looked {
 /** What to look up and where the documents come from. */
 export interface Search {
   readonly catalog: Catalog
-  readonly claims: readonly PlacedClaim[]
+  readonly claims: readonly Placed[]
   /** A folder of clones; the network when absent. */
   readonly documents: string | undefined
   readonly progress: (done: number, total: number, source: string) => void
@@ -34,13 +34,14 @@ async function read(source: SourceRecord, folder: string | undefined): Promise<R
   return { document: await readBytes(fetched.bytes, source.pinned.path), hash: hashOf(fetched.bytes) }
 }
 
-async function lookUp(claims: readonly PlacedClaim[], reading: Promise<Read>, names: Names): Promise<Looked[]> {
+async function lookUp(claims: readonly Placed[], reading: Promise<Read>, names: Names): Promise<Looked[]> {
   const found = await reading
   if ('missing' in found)
     return claims.map((claim) => ({ claim, verdict: notCheckable(found.missing), document: undefined }))
+  const look = (one: Placed) =>
+    'model' in one ? verifyClaim(one, found.document, names) : verifyStatement(one, found.document, names)
   const looked: Looked[] = []
-  for (const claim of claims)
-    looked.push({ claim, verdict: await verifyClaim(claim, found.document, names), document: found.hash })
+  for (const claim of claims) looked.push({ claim, verdict: await look(claim), document: found.hash })
   return looked
 }
 
@@ -51,7 +52,7 @@ const ahead = 4
 export async function verifyCatalog({ catalog, claims, documents, progress }: Search): Promise<Looked[]> {
   const names = namesOf(catalog)
   const sourceOf = (slug: string) => catalog.sources.get(slug)!
-  const keyOf = ({ source }: PlacedClaim) => {
+  const keyOf = ({ source }: Placed) => {
     const { pinned } = sourceOf(source)
     return pinned ? `${pinned.repository} ${pinned.commit} ${pinned.path}` : source
   }

@@ -2,6 +2,7 @@ import { factDefinition, type FactName } from '@stack/shared/models/facts.ts'
 import type { SourceRecord } from '@stack/shared/sources/source.record.ts'
 import type { OfferingRecord } from '@stack/shared/stack/offering.record.ts'
 import type { PlacedClaim } from '../catalog/claims.ts'
+import type { PlacedStatement } from '../catalog/statements.ts'
 import type { PdfDocument, ReadDocument, TextDocument } from './document.ts'
 import { factVerdict } from './fact-verdict.ts'
 import { lineageVerdict, quantizationVerdict } from './lineage-verdict.ts'
@@ -14,6 +15,7 @@ import { type OfferingPlace, offeringVerdict } from './offering-verdict.ts'
 import { labelsOf, ownerOf } from './owner.ts'
 import { placeInPdf } from './pdf-place.ts'
 import { scoreVerdict } from './score-verdict.ts'
+import { sharedVerdict } from './statement-verdict.ts'
 import { statementVerdict } from './text-verdict.ts'
 import { placeInText } from './text-place.ts'
 import { fold, saysAll, standsIn } from './words.ts'
@@ -141,6 +143,22 @@ async function verifyOffering(
     open ??= followed.open
   }
   return unlessOpen(offeringVerdict(record, parts), open)
+}
+
+/** Looks a statement of a shared record up in its document. */
+export async function verifyStatement(
+  statement: PlacedStatement,
+  document: ReadDocument,
+  names: Names,
+): Promise<Verdict> {
+  if (document.kind === 'unreadable') return notCheckable(document.reason)
+  const source = names.catalog.sources.get(statement.source)!
+  const locator = parseLocator(statement.content.record.at)
+  const place = document.kind === 'pdf' ? await placeInPdf(document, locator) : placeInText(document, locator)
+  if (isAstray(place)) return { verdict: place.verdict, reason: place.reason }
+  if (place.length === 0) return mismatch('nothing at that place reads like the locator')
+  const narrowed = narrow(place, locator, source.pinned?.path ?? '')
+  return 'verdict' in narrowed ? narrowed : sharedVerdict(names, statement, aboutOf(source), locator, narrowed)
 }
 
 /** Looks one claim up in its document. */

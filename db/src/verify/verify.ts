@@ -1,8 +1,9 @@
 import { giveUp } from '../catalog/command-line.ts'
-import { claimsOf, type PlacedClaim } from '../catalog/claims.ts'
+import { claimsOf } from '../catalog/claims.ts'
 import { printProblems } from '../catalog/print-problems.ts'
 import { CatalogError } from '../catalog/problem.ts'
 import { readCatalog } from '../catalog/read.ts'
+import { type Placed, statementsOf, subjectOf } from '../catalog/statements.ts'
 import { progressOn } from '../progress.ts'
 import { keptState, writeResults } from './kept-results.ts'
 import { usage, verifyCommandLine } from './verify-command-line.ts'
@@ -11,8 +12,8 @@ import { type Looked, verifyCatalog } from './verify-catalog.ts'
 const { documents, source, model, all, json, write, offline, folder } = verifyCommandLine()
 
 /** A claim as a person finds it: whose it is, what it says, and where it is said to stand. */
-const inWords = ({ model: slug, content, about, source: from }: PlacedClaim): string =>
-  `${slug} ${content.kind} ${about}${'value' in content.record ? ` ${String(content.record.value)}` : ''} [${from}: ${content.record.at}]`
+const inWords = (placed: Placed): string =>
+  `${subjectOf(placed)} ${placed.content.kind} ${placed.about}${'value' in placed.content.record ? ` ${String(placed.content.record.value)}` : ''} [${placed.source}: ${placed.content.record.at}]`
 
 const line = ({ claim, verdict }: Looked): string =>
   `${verdict.verdict} ${inWords(claim)}${'reason' in verdict ? ` ${verdict.reason}` : ''}`
@@ -26,7 +27,7 @@ function report(looked: readonly Looked[]): void {
   }
   if (json) {
     const claims = looked.map(({ claim, verdict }) => ({
-      model: claim.model,
+      of: subjectOf(claim),
       source: claim.source,
       kind: claim.content.kind,
       about: claim.about,
@@ -44,15 +45,15 @@ function report(looked: readonly Looked[]): void {
 }
 
 /** Holds the kept results against the claims and reads no document. */
-function reportKept(catalog: ReturnType<typeof readCatalog>, claims: readonly PlacedClaim[]): void {
+function reportKept(catalog: ReturnType<typeof readCatalog>, claims: readonly Placed[]): void {
   const { waiting, mismatches, stale } = keptState(catalog, claims)
   if (json)
     console.log(
       JSON.stringify({
         claims: claims.length,
-        waiting: waiting.map(({ model: slug, source: from, about }) => ({ model: slug, source: from, about })),
+        waiting: waiting.map((one) => ({ of: subjectOf(one), source: one.source, about: one.about })),
         mismatches: mismatches.map(({ claim, check }) => ({
-          model: claim.model,
+          of: subjectOf(claim),
           source: claim.source,
           about: claim.about,
           reason: check.reason,
@@ -79,14 +80,15 @@ async function run(): Promise<void> {
     ...model.filter((slug) => !catalog.models.has(slug)),
   ]
   if (unknown.length > 0) giveUp(`Not in the catalogue: ${unknown.join(', ')}.\n${usage}`, 64)
-  const claims = claimsOf(catalog)
+  const claims = [...claimsOf(catalog), ...statementsOf(catalog)]
   if (offline) {
     reportKept(catalog, claims)
     return
   }
   const wanted = claims.filter(
     (claim) =>
-      (source.length === 0 || source.includes(claim.source)) && (model.length === 0 || model.includes(claim.model)),
+      (source.length === 0 || source.includes(claim.source)) &&
+      (model.length === 0 || model.includes(subjectOf(claim))),
   )
   const say = progressOn(process.stderr)
   const looked = await verifyCatalog({

@@ -1,13 +1,14 @@
 import { expect, test } from 'vitest'
 import { claimsOf } from '../../src/catalog/claims.ts'
+import { statementsOf, subjectOf } from '../../src/catalog/statements.ts'
 import { readCatalog } from '../../src/catalog/read.ts'
 import { keptState } from '../../src/verify/kept-results.ts'
 
 const catalog = readCatalog()
-const claims = claimsOf(catalog)
+const claims = [...claimsOf(catalog), ...statementsOf(catalog)]
 const { waiting, mismatches, stale } = keptState(catalog, claims)
-const nameOf = ({ model, source, about, content }: (typeof claims)[number]) =>
-  `${model} ${about} [${source}: ${content.record.at}]`
+const nameOf = (one: (typeof claims)[number]) =>
+  `${subjectOf(one)} ${one.about} [${one.source}: ${one.content.record.at}]`
 
 test('every claim of the catalogue was looked up as it stands; else run `npm run data:verify -- --write`', () => {
   expect(waiting.map(nameOf)).toEqual([])
