@@ -52,8 +52,8 @@ test('a table has a caption and scoped heads', () => {
 test('the sorted column says so and its head is a button', () => {
   expect(html).toMatch(/<th scope="col" aria-sort="descending" class="r"><button type="button" class="sort">/)
 })
-test('a block of rows has its own head over the whole width', () => {
-  expect(html).toContain('<th scope="rowgroup" colSpan="3">Not reported</th>')
+test('a block of rows has its own head over the whole width, which stays in view where the table scrolls', () => {
+  expect(html).toContain('<th scope="rowgroup" colSpan="3"><div class="stay">Not reported</div></th>')
 })
 test('a chosen row is marked and its checkbox named', () => {
   expect(html).toMatch(
