@@ -13,47 +13,48 @@ export const benchmarkQuery = graphql(
       $alone: Int!
       $gaps: Boolean!
       $after: String
+      $asOf: Date
     ) {
       benchmark(slug: $slug) {
         id
         slug
         name
         ...BenchmarkHead
-        reports: scores(first: 0, all: true) {
+        reports: scores(first: 0, all: true, asOf: $asOf) {
           totalCount
         }
-        scores(first: 0) {
+        scores(first: 0, asOf: $asOf) {
           totalCount
         }
-        allSets: comparabilitySets(first: 100) {
+        allSets: comparabilitySets(first: 100, asOf: $asOf) {
           totalCount
           nodes {
             key
           }
         }
-        comparabilitySets(first: $sets, key: $set) {
+        comparabilitySets(first: $sets, key: $set, asOf: $asOf) {
           nodes {
             key
             size
             documents
-            scores(first: $rows) {
+            scores(first: $rows, asOf: $asOf) {
               nodes {
                 ...ScoreRow
               }
             }
           }
         }
-        loneScores(first: $alone) {
+        loneScores(first: $alone, asOf: $asOf) {
           totalCount
           nodes {
             ...ScoreRow
           }
         }
       }
-      unscored: models(first: 0, filter: { lacksScoreOn: [$slug] }) {
+      unscored: models(first: 0, filter: { lacksScoreOn: [$slug] }, asOf: $asOf) {
         totalCount
       }
-      models(first: 50, after: $after, filter: { lacksScoreOn: [$slug] }) @include(if: $gaps) {
+      models(first: 50, after: $after, filter: { lacksScoreOn: [$slug] }, asOf: $asOf) @include(if: $gaps) {
         totalCount
         pageInfo {
           hasNextPage

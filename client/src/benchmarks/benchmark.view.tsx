@@ -6,6 +6,7 @@ import { noPage, usePages } from '../graphql/use-pages.ts'
 import { SourceNumbers } from '../sources/claim-marker.ts'
 import { SourceList } from '../sources/source-list.tsx'
 import { Button } from '../ui/button.tsx'
+import { useDay } from '../ui/day.ts'
 import { IgnoredNote } from '../ui/ignored-note.tsx'
 import { NotFound } from '../ui/not-found.tsx'
 import { PageLink } from '../ui/page-link.tsx'
@@ -57,7 +58,7 @@ function BenchmarkPage({ slug }: { slug: string }) {
   const { state } = view
   const answer = usePages(
     benchmarkQuery,
-    variablesOf(slug, state),
+    { ...variablesOf(slug, state), asOf: useDay() },
     state.gaps ? state.page * pageSize : 0,
     ({ models }) => models ?? noPage,
   )

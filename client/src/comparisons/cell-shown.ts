@@ -10,14 +10,20 @@ const reasons: Record<string, MissingReason> = {
   NOT_APPLICABLE: 'not-applicable',
 }
 
+/** Whether a model came out only after the day of view. */
+export const isUnreleased = ({ releasedOn }: Pick<ComparedModel, 'releasedOn'>, day: string | null): boolean =>
+  day !== null && releasedOn !== null && releasedOn > day
+
 /** What a cell of the specs says. */
 export function shownFact(
   cell: FactCell,
   definition: FactRow['fact'],
   model: ComparedModel,
   numbers: SourceNumbers,
+  day: string | null = null,
 ): Shown {
   const { fact } = cell
+  if (!fact && isUnreleased(model, day)) return { status: 'not-released' }
   if (!fact) return { status: 'not-reported', opens: missingPanel(model.slug, definition.name) }
   const marker = markerOf(fact, fact.id, numbers)
   const text = factText(fact, definition)
@@ -39,8 +45,10 @@ export function shownScore(
   figure: string | null,
   model: ComparedModel,
   numbers: SourceNumbers,
+  day: string | null = null,
 ): Shown {
   const cell = row.cells[index]
+  if (!cell?.score && isUnreleased(model, day)) return { status: 'not-released' }
   if (!cell?.score || figure === null)
     return { status: 'not-reported', opens: missingPanel(model.slug, row.benchmark.slug) }
   return {

@@ -2,6 +2,7 @@ import { useMemo } from 'react'
 import { QueryButton } from '../graphql/query-panel.tsx'
 import { RouteContent } from '../graphql/route-content.tsx'
 import { useRouteQuery } from '../graphql/use-route-query.ts'
+import { useDay } from '../ui/day.ts'
 import { IgnoredNote } from '../ui/ignored-note.tsx'
 import { usePageTitle } from '../ui/page-title.ts'
 import { PageHead } from '../ui/section.tsx'
@@ -46,9 +47,10 @@ interface ComparedProps {
 }
 
 function Compared({ models, format, context, source }: ComparedProps) {
+  const asOf = useDay()
   const variables = useMemo(
-    () => ({ models: [...models], format, context, source: source ?? '', isBySource: source !== null }),
-    [models, format, context, source],
+    () => ({ models: [...models], format, context, source: source ?? '', isBySource: source !== null, asOf }),
+    [models, format, context, source, asOf],
   )
   const answer = useRouteQuery(compareQuery, variables)
   const columns = ['Fact', ...models]

@@ -3,7 +3,7 @@ import { formatTokens } from '@stack/shared/format/tokens.ts'
 import { opennessPanel, SourceNumbers } from '../sources/claim-marker.ts'
 import type { StripPoint } from '../ui/strip.tsx'
 import type { Shown } from '../ui/value.tsx'
-import { shownFact, shownScore } from './cell-shown.ts'
+import { isUnreleased, shownFact, shownScore } from './cell-shown.ts'
 import type { CompareState } from './compare.params.ts'
 import type { ComparedFact, ComparedModel, Comparison, FactRow, ScoreCell, ScoreRow } from './comparison.query.ts'
 import { factRange, factSlug, rawFact } from '../sources/fact-text.ts'
@@ -87,22 +87,34 @@ function markSame(cells: readonly SpecCell[], base: number): SpecCell[] {
 
 const plain = { conflict: null, note: null, isSame: false, claim: null }
 
+/** The cell of a model that came out only after the day of view. */
+const unreleased: SpecCell = { ...plain, shown: { status: 'not-released' }, status: 'NOT_RELEASED', raw: '' }
+
 /** Openness and licence: not claims of the model's sources, but what a rule and the record say. */
-function recordLines(models: readonly ComparedModel[]): SpecLine[] {
-  const openness = models.map(({ slug, openness: { class: word } }): SpecCell => {
+function recordLines(models: readonly ComparedModel[], day: string | null): SpecLine[] {
+  const openness = models.map((model): SpecCell => {
+    if (isUnreleased(model, day)) return unreleased
+    const {
+      slug,
+      openness: { class: word },
+    } = model
     const text = opennessWords[word]
     const shown: Shown = text
       ? { status: 'computed', text, opens: opennessPanel(slug) }
       : { status: 'not-computed', opens: opennessPanel(slug) }
     return { shown, status: text ? 'COMPUTED' : 'NOT_COMPUTED', ...plain, raw: text ?? '', openness: word }
   })
-  const license = models.map(({ license: { slug, name } }): SpecCell => ({
-    shown: { status: 'reported', text: name },
-    status: 'REPORTED',
-    ...plain,
-    raw: name,
-    href: `/licenses/${slug}`,
-  }))
+  const license = models.map((model): SpecCell => {
+    if (isUnreleased(model, day)) return unreleased
+    const { slug, name } = model.license
+    return {
+      shown: { status: 'reported', text: name },
+      status: 'REPORTED',
+      ...plain,
+      raw: name,
+      href: `/licenses/${slug}`,
+    }
+  })
   return [
     {
       unit: null,
@@ -121,12 +133,17 @@ function recordLines(models: readonly ComparedModel[]): SpecLine[] {
   ]
 }
 
-function factLine(row: FactRow, models: readonly ComparedModel[], numbers: SourceNumbers): SpecLine {
+function factLine(
+  row: FactRow,
+  models: readonly ComparedModel[],
+  numbers: SourceNumbers,
+  day: string | null,
+): SpecLine {
   const { fact: definition } = row
   const cells = row.cells.flatMap((cell, index): SpecCell[] => {
     const model = models[index]
     if (!model) return []
-    const shown = shownFact(cell, definition, model, numbers)
+    const shown = shownFact(cell, definition, model, numbers, day)
     const conflict = cell.status === 'CONFLICTING' ? cell.range : null
     const note = factRange(conflict, definition)
     const raw = cell.fact ? rawFact(cell.fact) : ''
@@ -136,10 +153,15 @@ function factLine(row: FactRow, models: readonly ComparedModel[], numbers: Sourc
   return { key: factSlug(definition.name), label, description, unit, cells }
 }
 
-function scoreLine(row: ScoreRow, models: readonly ComparedModel[], numbers: SourceNumbers): ScoreLine {
+function scoreLine(
+  row: ScoreRow,
+  models: readonly ComparedModel[],
+  numbers: SourceNumbers,
+  day: string | null,
+): ScoreLine {
   const figures = rowFigures(row)
   const cells = models.map((model, index) => ({
-    shown: shownScore(row, index, figures[index] ?? null, model, numbers),
+    shown: shownScore(row, index, figures[index] ?? null, model, numbers, day),
     cell: row.cells[index],
   }))
   return { row, verdict: verdictOf(row, models), figures, cells, points: rowPoints(row, models, numbers) }
@@ -175,19 +197,22 @@ function shownPrices(lines: readonly SpecLine[], state: CompareState): SpecLine[
 }
 
 /** Works out what the page shows of an answer. */
-export function comparedView(comparison: Comparison, state: CompareState): ComparedView {
+export function comparedView(comparison: Comparison, state: CompareState, day: string | null = null): ComparedView {
   const { models } = comparison
   const numbers = new SourceNumbers()
-  const { shown: record, facts } = withRecord(shownFacts(comparison.facts, state), recordLines(models), state)
+  const { shown: record, facts } = withRecord(shownFacts(comparison.facts, state), recordLines(models, day), state)
   const base = Math.max(
     0,
     models.findIndex(({ slug }) => slug === state.base),
   )
   const blocks = [
     { group: 'RECORD', lines: record },
-    ...facts.blocks.map(({ group, rows }) => ({ group, lines: rows.map((row) => factLine(row, models, numbers)) })),
+    ...facts.blocks.map(({ group, rows }) => ({
+      group,
+      lines: rows.map((row) => factLine(row, models, numbers, day)),
+    })),
   ]
-  const prices = shownPrices(priceLines(models, numbers), state)
+  const prices = shownPrices(priceLines(models, numbers, day), state)
   const specs = [...blocks, { group: 'PRICE', lines: prices }]
     .filter(({ lines }) => lines.length > 0)
     .map(({ group, lines }) => ({
@@ -197,7 +222,7 @@ export function comparedView(comparison: Comparison, state: CompareState): Compa
   const shown = shownScores(comparison, state)
   const scores = shown.blocks.map(({ category, rows }) => ({
     category,
-    lines: rows.map((row) => scoreLine(row, models, numbers)),
+    lines: rows.map((row) => scoreLine(row, models, numbers, day)),
   }))
   const memory = `${state.format}, ${formatTokens(state.ctx)} tokens`
   return { models, facts, specs, scores, scoreGaps: shown.gaps, memory, numbers }

@@ -3,6 +3,7 @@ import { formatDay } from '@stack/shared/format/dates.ts'
 import { QueryButton } from '../graphql/query-panel.tsx'
 import { SourceList } from '../sources/source-list.tsx'
 import { CopyButton } from '../ui/copy-button.tsx'
+import { useDay } from '../ui/day.ts'
 import { IgnoredNote } from '../ui/ignored-note.tsx'
 import { usePageTitle } from '../ui/page-title.ts'
 import { PageHead, Section } from '../ui/section.tsx'
@@ -32,7 +33,8 @@ export function ComparisonPage({ answer }: { answer: Answer }) {
   const { state, ignored, push, replace, href } = useViewState(compareParams)
   const { comparison, catalog } = answer
   const { models } = comparison
-  const view = useMemo(() => comparedView(comparison, state), [comparison, state])
+  const day = useDay()
+  const view = useMemo(() => comparedView(comparison, state, day), [comparison, state, day])
   const slugs = models.map(({ slug }) => slug)
   const choice = modelChoice(state, slugs, push)
   const base = slugs.includes(state.base ?? '') ? (state.base ?? '') : (slugs[0] ?? '')
@@ -50,7 +52,7 @@ export function ComparisonPage({ answer }: { answer: Answer }) {
     <div className="page">
       <PageHead
         title="Compare"
-        note={catalog ? `${count}, as of ${formatDay(catalog.recordedOn)}` : count}
+        note={catalog ? `${count}, as of ${formatDay(day ?? catalog.recordedOn)}` : count}
         controls={
           <>
             <QueryButton />

@@ -36,13 +36,13 @@ const comparedModelFragment = graphql(
         name
         url
       }
-      openness {
+      openness(asOf: $asOf) {
         class
       }
-      lowestInput: lowestOffering(by: INPUT_PRICE) {
+      lowestInput: lowestOffering(by: INPUT_PRICE, asOf: $asOf) {
         ...ComparedPrice
       }
-      lowestOutput: lowestOffering(by: OUTPUT_PRICE) {
+      lowestOutput: lowestOffering(by: OUTPUT_PRICE, asOf: $asOf) {
         ...ComparedPrice
       }
       memoryNeed(quantization: $format, contextTokens: $context) {
@@ -164,7 +164,14 @@ const proposalsFragment = graphql(`
 /** The one operation of the page. */
 export const compareQuery = graphql(
   `
-    query Compare($models: [String!]!, $format: String!, $context: Int!, $source: String!, $isBySource: Boolean!) {
+    query Compare(
+      $models: [String!]!
+      $format: String!
+      $context: Int!
+      $source: String!
+      $isBySource: Boolean!
+      $asOf: Date
+    ) {
       quantizations(first: 100) {
         nodes {
           id
@@ -177,7 +184,7 @@ export const compareQuery = graphql(
         recordedOn
         dataLicense
       }
-      comparison(models: $models) {
+      comparison(models: $models, asOf: $asOf) {
         unknownSlugs
         models {
           ...ComparedModel

@@ -1,6 +1,7 @@
 import { formatDay } from '@stack/shared/format/dates.ts'
 import { formatUsd } from '@stack/shared/format/usd.ts'
 import { markerOf, missingPanel, type SourceNumbers } from '../sources/claim-marker.ts'
+import { isUnreleased } from './cell-shown.ts'
 import type { ComparedModel, ComparedPrice } from './comparison.query.ts'
 import type { SpecCell, SpecLine } from './compared-view.ts'
 
@@ -52,7 +53,11 @@ function cellOf(
 }
 
 /** The lowest price of each model, with who asks it and when it was seen. Never marked best. */
-export const priceLines = (models: readonly ComparedModel[], numbers: SourceNumbers): SpecLine[] =>
+export const priceLines = (
+  models: readonly ComparedModel[],
+  numbers: SourceNumbers,
+  day: string | null = null,
+): SpecLine[] =>
   kinds.map(({ key, label, offerOf, priceOf }) => ({
     key,
     label,
@@ -60,6 +65,9 @@ export const priceLines = (models: readonly ComparedModel[], numbers: SourceNumb
     unit: 'USD per million tokens',
     cells: models.map((model) => {
       const offer = offerOf(model)
-      return cellOf(model.slug, offer, offer && priceOf(offer), numbers)
+      const cell = cellOf(model.slug, offer, offer && priceOf(offer), numbers)
+      return !offer && isUnreleased(model, day)
+        ? { ...cell, shown: { status: 'not-released' as const }, status: 'NOT_RELEASED' }
+        : cell
     }),
   }))

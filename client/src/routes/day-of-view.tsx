@@ -52,8 +52,9 @@ function DayForm({ onChoose }: { onChoose: (day: string | null) => void }) {
   const said = useId()
   const submit = (event: SubmitEvent<HTMLFormElement>) => {
     event.preventDefault()
-    const chosen = String(new FormData(event.currentTarget).get('day'))
-    if (chosen === '') setProblem('This is no whole day: it takes a day, a month and a year.')
+    const chosen = new FormData(event.currentTarget).get('day')
+    if (typeof chosen !== 'string' || chosen === '')
+      setProblem('This is no whole day: it takes a day, a month and a year.')
     else if (isToCome(chosen)) setProblem(`${formatDay(chosen)} is still to come: no report is from it.`)
     else onChoose(chosen)
   }

@@ -26,6 +26,18 @@ const ofDay: readonly (readonly [path: RegExp, says: string])[] = [
     /^\/models$/,
     'Models that some report was about by then, with figures, conditions and sorting by the reports of that day. The columns of facts reported and claims checked are the latest.',
   ],
+  [
+    /^\/models\/[^/]+$/,
+    'Openness, facts, scores, prices and formats by the reports of that day. Memory need, limitations, lineage, licence and the state of the record are the latest.',
+  ],
+  [
+    /^\/compare$/,
+    'Openness, facts, scores and prices by the reports of that day. Memory need and licences are the latest.',
+  ],
+  [
+    /^\/benchmarks\/[^/]+$/,
+    'Scores in the reports of that day. Which scores form a set, how large it is and how many documents state it are the latest.',
+  ],
 ]
 
 /** In words, what a page shows on an earlier day. */

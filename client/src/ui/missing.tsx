@@ -1,7 +1,13 @@
 import { usePanelOpener } from './panel-context.ts'
 
 /** Why there is no value. Each has its words; none is ever a dash, a zero or an empty cell. */
-export type MissingReason = 'not-reported' | 'not-disclosed' | 'not-computed' | 'not-applicable' | 'not-loaded'
+export type MissingReason =
+  | 'not-reported'
+  | 'not-disclosed'
+  | 'not-computed'
+  | 'not-applicable'
+  | 'not-released'
+  | 'not-loaded'
 
 /** The words of a missing value, in lower case, as they stand in cells and exports. */
 export const missingWords: Record<MissingReason, string> = {
@@ -9,6 +15,7 @@ export const missingWords: Record<MissingReason, string> = {
   'not-disclosed': 'not disclosed',
   'not-computed': 'not computed',
   'not-applicable': 'not applicable',
+  'not-released': 'not released on this day',
   'not-loaded': 'not loaded',
 }
 

@@ -8,7 +8,7 @@ export const architectureDiagramFragment = graphql(
     fragment ArchitectureDiagram on Model @_unmask {
       slug
       name
-      factList {
+      factList(asOf: $asOf) {
         id
         name
         unit

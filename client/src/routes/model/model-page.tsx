@@ -1,6 +1,8 @@
 import { formatShare } from '@stack/shared/format/numbers.ts'
 import { useRef, useState } from 'react'
 import { missingPanel, SourceNumbers } from '../../sources/claim-marker.ts'
+import { Callout } from '../../ui/callout.tsx'
+import { today, useDay } from '../../ui/day.ts'
 import { IgnoredNote } from '../../ui/ignored-note.tsx'
 import { Missing } from '../../ui/missing.tsx'
 import { usePageTitle } from '../../ui/page-title.ts'
@@ -48,8 +50,6 @@ interface ModelPageProps {
   isLoading: boolean
 }
 
-const dayNow = () => new Date().toISOString().slice(0, 10)
-
 /** The page of one model. Source numbers are given out in the order in which the sections are rendered. */
 export function ModelPage({ model, answer, view, isLoading }: ModelPageProps) {
   usePageTitle(model.name)
@@ -60,12 +60,14 @@ export function ModelPage({ model, answer, view, isLoading }: ModelPageProps) {
   const scores = model.scores.nodes.slice(0, state.page * pageSize)
   // New numbers for each rendering, so that they follow what is on the page.
   const numbers = new SourceNumbers()
-  const [today] = useState(dayNow)
+  const [now] = useState(today)
+  const day = useDay()
   const rows = specRows(answer.factDefinitions, factList)
-  const read = uniqueBySlug(model.reports.map(({ source }) => source))
+  const reports = model.reports.filter(({ asOf }) => day === null || asOf <= day)
+  const read = uniqueBySlug(reports.map(({ source }) => source))
   const benchmarkCount = answer.benchmarks.totalCount
   const entries = contentsOf({
-    facts: formatShare(record.factsReported, rows.length),
+    facts: formatShare(factList.length, rows.length),
     benchmarks: formatShare(model.firstScores.totalCount, benchmarkCount),
     offerings: offerings.length,
     quantizations: quantizations.length,
@@ -79,8 +81,9 @@ export function ModelPage({ model, answer, view, isLoading }: ModelPageProps) {
     <div className={`page ${styles['columns']}`}>
       <article ref={article} className={styles['article']}>
         <IgnoredNote ignored={ignored} />
+        {reports.length === 0 && <Callout tone="warn">No report was about {model.name} by this day.</Callout>}
         <Head model={model} numbers={numbers} />
-        <Figures model={model} facts={factList} numbers={numbers} today={today} />
+        <Figures model={model} facts={factList} numbers={numbers} today={day ?? now} />
         <Jump entries={entries} />
         <Story model={model} numbers={numbers} />
         <Section id="architecture" title="Architecture" note="drawn from the record; nothing is filled in">

@@ -14,7 +14,7 @@ import { statementsFragment } from './statements.tsx'
 /** The one operation of the page. */
 export const modelQuery = graphql(
   `
-    query Model($slug: String!, $first: Int!, $after: String, $every: Boolean!) {
+    query Model($slug: String!, $first: Int!, $after: String, $every: Boolean!, $asOf: Date) {
       model(slug: $slug) {
         id
         slug
@@ -34,7 +34,7 @@ export const modelQuery = graphql(
           slug
           name
         }
-        openness {
+        openness(asOf: $asOf) {
           class
           reasons {
             text
@@ -46,13 +46,13 @@ export const modelQuery = graphql(
         record {
           ...ModelRecord
         }
-        factList {
+        factList(asOf: $asOf) {
           ...StatedFact
-          alternatives {
+          alternatives(asOf: $asOf) {
             ...StatedFact
           }
         }
-        scores(first: $first, after: $after, all: $every, byCategory: true) {
+        scores(first: $first, after: $after, all: $every, byCategory: true, asOf: $asOf) {
           totalCount
           pageInfo {
             hasNextPage
@@ -62,25 +62,26 @@ export const modelQuery = graphql(
             ...ModelScore
           }
         }
-        everyScore: scores(first: 0, all: true) {
+        everyScore: scores(first: 0, all: true, asOf: $asOf) {
           totalCount
         }
-        firstScores: scores(first: 0) {
+        firstScores: scores(first: 0, asOf: $asOf) {
           totalCount
         }
-        longContext: scores(first: 0, all: true, category: LONG_CONTEXT) {
+        longContext: scores(first: 0, all: true, category: LONG_CONTEXT, asOf: $asOf) {
           totalCount
         }
-        offerings {
+        offerings(asOf: $asOf) {
           ...ModelOffering
         }
-        quantizations {
+        quantizations(asOf: $asOf) {
           ...ModelQuantization
         }
         lineage {
           ...ModelLineage
         }
         reports {
+          asOf
           source {
             ...ReadSource
           }

@@ -2,6 +2,7 @@ import { useLocation, useParams, useRouter } from '@tanstack/react-router'
 import { useEffect } from 'react'
 import { RouteContent } from '../../graphql/route-content.tsx'
 import { noPage, usePages } from '../../graphql/use-pages.ts'
+import { useDay } from '../../ui/day.ts'
 import { pageSize } from '../../ui/pager.tsx'
 import { stringifySearch } from '../../ui/search-string.ts'
 import { Skeleton } from '../../ui/skeleton.tsx'
@@ -21,7 +22,7 @@ function AskedModel({ slug }: { slug: string }) {
   const { reports, page } = view.state
   const answer = usePages(
     modelQuery,
-    { slug, first: pageSize, every: reports },
+    { slug, first: pageSize, every: reports, asOf: useDay() },
     page * pageSize,
     ({ model }) => model?.scores ?? noPage,
   )

@@ -48,7 +48,7 @@ export const scoreFragment = graphql(
         min
         max
       }
-      alternatives {
+      alternatives(asOf: $asOf) {
         id
         value
         printed
