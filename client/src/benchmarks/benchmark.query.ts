@@ -38,6 +38,7 @@ export const benchmarkQuery = graphql(
             size
             documents
             scores(first: $rows, asOf: $asOf) {
+              totalCount
               nodes {
                 ...ScoreRow
               }

@@ -107,8 +107,9 @@ function Found({ benchmark, data, view, isLoading }: FoundProps) {
   const { state, ignored, href, push } = view
   const numbers = new SourceNumbers()
   const { allSets, loneScores } = benchmark
+  const day = useDay()
   const sets = rankedSets(
-    benchmark.comparabilitySets.nodes,
+    benchmark.comparabilitySets.nodes.map((set) => ({ ...set, size: day === null ? set.size : set.scores.totalCount })),
     allSets.nodes.map(({ key }) => key),
   )
   const isAlone = state.set === 'alone'

@@ -28,7 +28,7 @@ const ofDay: readonly (readonly [path: RegExp, says: string])[] = [
   ],
   [
     /^\/models\/[^/]+$/,
-    'Openness, facts, scores, prices and formats by the reports of that day. Memory need, limitations, lineage, licence and the state of the record are the latest.',
+    'Openness, facts, scores, prices and formats by the reports of that day. Texts, memory need, limitations, lineage, licence and the state of the record are the latest.',
   ],
   [
     /^\/compare$/,
@@ -36,7 +36,7 @@ const ofDay: readonly (readonly [path: RegExp, says: string])[] = [
   ],
   [
     /^\/benchmarks\/[^/]+$/,
-    'Scores in the reports of that day. Which scores form a set, how large it is and how many documents state it are the latest.',
+    'Scores in the reports of that day. Which scores form a set, how many documents state it, and openness and size of the models are the latest.',
   ],
 ]
 
