@@ -123,12 +123,12 @@ function Conflict({ conflict: { model, benchmark, scores, explanation, reasons }
         </span>
         <span className="sub">
           Only{' '}
-          <PageLink href={only('model', model.slug)} aria-label={`Only conflicts of ${model.name}`}>
-            this model
+          <PageLink href={only('model', model.slug)}>
+            this model<span className="sr">, {model.name}</span>
           </PageLink>
           ,{' '}
-          <PageLink href={only('benchmark', benchmark.slug)} aria-label={`Only conflicts on ${benchmark.name}`}>
-            this benchmark
+          <PageLink href={only('benchmark', benchmark.slug)}>
+            this benchmark<span className="sr">, {benchmark.name}</span>
           </PageLink>
         </span>
       </div>

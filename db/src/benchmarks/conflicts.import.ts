@@ -28,7 +28,8 @@ export function conflictRows<Score extends MeasuredScore>(
   const conflictOf = new Map<Score, number>()
   const byThing = Map.groupBy(scores, ({ report, claim }) => `${report.model}/${claim.benchmark}`)
   for (const [thing, ofThing] of byThing) {
-    if (ofThing.length < 2) continue
+    const [first] = ofThing
+    if (ofThing.every(({ claim }) => claim.value === first!.claim.value)) continue
     const contradicting = ofThing.map((score): Contradicting<Score> => {
       const { report, claim, measurement } = score
       return {

@@ -36,8 +36,8 @@ const words: Record<ScoreSettingName, string> = {
 const shown = (value: string | number | boolean): string =>
   value === true ? 'yes' : value === false ? 'no' : String(value)
 
-const listed = (names: readonly string[]): string =>
-  new Intl.ListFormat('en-GB').format(names.map((name) => `the ${name}`))
+const list = new Intl.ListFormat('en-GB')
+const listed = (names: readonly string[]): string => list.format(names.map((name) => `the ${name}`))
 
 /** How many values are named before the rest is counted. */
 const named = 4
