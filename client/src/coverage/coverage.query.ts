@@ -1,7 +1,7 @@
 import { graphql, type ResultOf } from '../graphql/tada.ts'
 
 export const coverageQuery = graphql(`
-  query Coverage($filter: ModelFilter, $first: Int, $after: String) {
+  query Coverage($filter: ModelFilter, $first: Int, $after: String, $asOf: Date, $isOfDay: Boolean!) {
     factDefinitions {
       name
       label
@@ -28,7 +28,16 @@ export const coverageQuery = graphql(`
         }
       }
     }
-    models(filter: $filter, first: $first, after: $after) {
+    ofDay: models(first: 0, asOf: $asOf) @include(if: $isOfDay) {
+      totalCount
+      filled {
+        models
+        fact {
+          name
+        }
+      }
+    }
+    models(filter: $filter, first: $first, after: $after, asOf: $asOf) {
       totalCount
       pageInfo {
         hasNextPage
@@ -38,7 +47,7 @@ export const coverageQuery = graphql(`
         id
         slug
         name
-        factList {
+        factList(asOf: $asOf) {
           id
           name
           state

@@ -3,6 +3,7 @@ import { choiceParam, textParam } from '@stack/shared/format/params.ts'
 import { QueryButton } from '../graphql/query-panel.tsx'
 import { RouteContent } from '../graphql/route-content.tsx'
 import { usePages } from '../graphql/use-pages.ts'
+import { useDay } from '../ui/day.ts'
 import { FilterBar } from '../ui/filter-bar.tsx'
 import { IgnoredNote } from '../ui/ignored-note.tsx'
 import { usePageTitle } from '../ui/page-title.ts'
@@ -29,9 +30,10 @@ export function CoverageView() {
   usePageTitle('Coverage')
   const view = useViewState(params)
   const text = view.state.q.trim()
+  const day = useDay()
   const answer = usePages(
     coverageQuery,
-    { ...(text !== '' && { filter: { text } }), first: pageSize },
+    { ...(text !== '' && { filter: { text } }), first: pageSize, asOf: day, isOfDay: day !== null },
     view.state.page * pageSize,
     ({ models }) => models,
   )
@@ -55,13 +57,15 @@ function Loaded({ data, view, isLoading }: { data: CoverageAnswer; view: View; i
   const { state, ignored, push, replace, href } = view
   const { coverage, models } = data
   const facts = data.factDefinitions.filter((fact) => state.group === 'ALL' || fact.group === state.group)
-  const counts = new Map(coverage.facts.map(({ fact, models: stated }) => [fact.name, stated]))
-  const matrix = { models: models.nodes.slice(0, state.page * pageSize), facts, all: coverage.models, counts }
+  const { ofDay } = data
+  const all = ofDay?.totalCount ?? coverage.models
+  const counts = new Map((ofDay?.filled ?? coverage.facts).map(({ fact, models: stated }) => [fact.name, stated]))
+  const matrix = { models: models.nodes.slice(0, state.page * pageSize), facts, all, counts }
   return (
     <div className="page">
       <PageHead
         title="Coverage"
-        note={`${formatShare(sumOf(counts, facts), coverage.models * facts.length)} facts stated`}
+        note={`${formatShare(sumOf(counts, facts), all * facts.length)} facts stated`}
         controls={<QueryButton />}
       />
       <p className="read">
@@ -100,11 +104,13 @@ function Loaded({ data, view, isLoading }: { data: CoverageAnswer; view: View; i
           {state.group === 'ALL' ? <RampKey /> : <SquareKey />}
         </>
       )}
-      <Section id="wanted" title="Most wanted" note="the fact most models have, in the newest model that lacks it">
-        <MostWanted gaps={coverage.mostWanted} />
-      </Section>
-      <Section id="facts" title="By fact" note={`of all ${formatNumber(coverage.models)} models`}>
-        <FactCounts facts={facts} all={coverage.models} counts={counts} />
+      {!ofDay && (
+        <Section id="wanted" title="Most wanted" note="the fact most models have, in the newest model that lacks it">
+          <MostWanted gaps={coverage.mostWanted} />
+        </Section>
+      )}
+      <Section id="facts" title="By fact" note={`of all ${formatNumber(all)} models`}>
+        <FactCounts facts={facts} all={all} counts={counts} />
       </Section>
     </div>
   )

@@ -31,6 +31,10 @@ const ofDay: readonly (readonly [path: RegExp, says: string])[] = [
     'Openness, facts, scores, prices and formats by the reports of that day. Texts, memory need, limitations, lineage, licence and the state of the record are the latest.',
   ],
   [
+    /^\/coverage$/,
+    'Models that some report was about by then, and the facts of which the reports of that day state a value. What is wanted most is shown for the latest only.',
+  ],
+  [
     /^\/compare$/,
     'Openness, facts, scores and prices by the reports of that day. Memory need and licences are the latest.',
   ],
