@@ -4,6 +4,7 @@ import { figuresIn, isDerived, isValue } from './figures.ts'
 import type { Located } from './located.ts'
 import type { Locator } from './locator.ts'
 import type { Names } from './naming.ts'
+import { isAbout, sizesOf } from './sizes.ts'
 import { fold, runOf, tokens } from './words.ts'
 import { checked, mismatch, notCheckable, type Verdict } from './verdict.ts'
 
@@ -43,8 +44,20 @@ function waysToName(names: Names, child: string, record: LineageRecord): (readon
   const isKin = family !== undefined && names.catalog.models.get(child)?.family === family
   const familyTokens = new Set(isKin ? tokens(names.catalog.families.get(family)?.name ?? family) : [])
   const short = isKin ? general.map((name) => name.filter((token) => !familyTokens.has(token))) : []
-  return [...full, ...general.filter((name) => name.length > 1), ...short.filter((name) => name.length > 1)]
+  // a passage on a whole family leaves sizes out where parent and child have the same one
+  const loose = isOfOneSize(names, child, model) ? [...general, ...short] : []
+  return [...full, ...loose.filter((name) => name.length > 1)]
 }
+
+/** Whether two models have a size in common, or either has none in its names. */
+function isOfOneSize(names: Names, one: string, other: string): boolean {
+  const [own, its] = [one, other].map((slug) => sizesOf([...(names.ofModel.get(slug)?.identity ?? [])]))
+  return own!.length === 0 || its!.length === 0 || own!.some((size) => its!.some((theirs) => isAbout(size, theirs)))
+}
+
+/** Whether two models are of one line, such as Llama 3.1. */
+const isOfOneLine = (names: Names, one: string, other: string): boolean =>
+  names.ofModel.get(one)?.line.join(' ') === names.ofModel.get(other)?.line.join(' ')
 
 /** Decides on a step of ancestry: the place must name the parent and speak of the step. */
 export function lineageVerdict(
@@ -64,7 +77,9 @@ export function lineageVerdict(
   const isToldByStage =
     record.relation === 'fine-tuned-from' &&
     record.model !== undefined &&
-    names.catalog.models.get(record.model)?.family === names.catalog.models.get(child)?.family &&
+    isOfOneLine(names, child, record.model) &&
+    isOfOneSize(names, child, record.model) &&
+    names.catalog.models.get(record.model)?.stage === 'base' &&
     /pre.?train|\bbase\b|foundation|fine.?tun/.test(fold(text)) &&
     /tuned|tuning|instruct|chat|post.?train|align|\bsft\b/.test(fold(text))
   if (!isNamed && !isToldByStage) return notCheckable('the place does not name the parent as the catalogue does')

@@ -13,6 +13,8 @@ export interface Looked {
   readonly verdict: Verdict
   /** SHA-256 of the document; absent when there was none to look in. */
   readonly document: string | undefined
+  /** Whether there is a document and it could not be had this time. */
+  readonly isUnreached: boolean
 }
 
 /** What to look up and where the documents come from. */
@@ -37,11 +39,17 @@ async function read(source: SourceRecord, folder: string | undefined): Promise<R
 async function lookUp(claims: readonly Placed[], reading: Promise<Read>, names: Names): Promise<Looked[]> {
   const found = await reading
   if ('missing' in found)
-    return claims.map((claim) => ({ claim, verdict: notCheckable(found.missing), document: undefined }))
+    return claims.map((claim) => ({
+      claim,
+      verdict: notCheckable(found.missing),
+      document: undefined,
+      isUnreached: names.catalog.sources.get(claim.source)?.pinned !== undefined,
+    }))
   const look = (one: Placed) =>
     'model' in one ? verifyClaim(one, found.document, names) : verifyStatement(one, found.document, names)
   const looked: Looked[] = []
-  for (const claim of claims) looked.push({ claim, verdict: await look(claim), document: found.hash })
+  for (const claim of claims)
+    looked.push({ claim, verdict: await look(claim), document: found.hash, isUnreached: false })
   return looked
 }
 

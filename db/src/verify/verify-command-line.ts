@@ -10,7 +10,8 @@ export const usage = `usage: npm run data:verify -- [options] [FOLDER]
   --write          keep the results in FOLDER/checks
   --offline        read no document: say which claims have no kept result
   --all            also list what was found
-  --json           one JSON object instead of lines`
+  --json           one JSON object instead of lines
+Ends with 0 when no claim is a mismatch, 2 when one is, 64 when called wrongly, 69 when no document could be had.`
 
 /** Reads the command line of data:verify; a wrong one ends the process with 64 and the usage. */
 export function verifyCommandLine() {

@@ -44,6 +44,18 @@ function report(looked: readonly Looked[]): void {
   )
 }
 
+/** Says which documents could not be had; ends with 69 where none could, because then nothing was looked up. */
+function sayUnreached(looked: readonly Looked[]): void {
+  const unreached = looked.filter(({ isUnreached }) => isUnreached)
+  if (unreached.length === 0) return
+  const sources = [...new Set(unreached.map(({ claim }) => claim.source))]
+  const { verdict } = unreached[0]!
+  process.stderr.write(
+    `${sources.length} ${sources.length === 1 ? 'document' : 'documents'} could not be had, with ${unreached.length} claims; what was found of them before still holds: ${sources.slice(0, 5).join(', ')}${sources.length > 5 ? ' …' : ''}${'reason' in verdict ? ` (${verdict.reason ?? ''})` : ''}\n`,
+  )
+  if (unreached.length === looked.length) process.exitCode = 69
+}
+
 /** Holds the kept results against the claims and reads no document. */
 function reportKept(catalog: ReturnType<typeof readCatalog>, claims: readonly Placed[]): void {
   const { waiting, mismatches, stale } = keptState(catalog, claims)
@@ -91,18 +103,21 @@ async function run(): Promise<void> {
       (model.length === 0 || model.includes(subjectOf(claim))),
   )
   const say = progressOn(process.stderr)
+  // a line for every tenth of the way where nobody watches it being written over
+  const isStep = (done: number, total: number) => process.stderr.isTTY || done % Math.ceil(total / 10) === 0
   const looked = await verifyCatalog({
     catalog,
     claims: wanted,
     documents,
-    progress: process.stderr.isTTY
-      ? (done, total, slug) => say(`${done} of ${total} documents, ${slug}`)
-      : () => undefined,
+    progress: (done, total, slug) => {
+      if (isStep(done, total)) say(`${done} of ${total} documents, ${slug}`)
+    },
   })
   say(null)
   if (write) writeResults(folder, catalog, claims, looked, new Date().toISOString().slice(0, 10))
   report(looked)
-  process.exitCode = looked.some(({ verdict }) => verdict.verdict === 'mismatch') ? 2 : 0
+  sayUnreached(looked)
+  if (looked.some(({ verdict }) => verdict.verdict === 'mismatch')) process.exitCode = 2
 }
 
 try {

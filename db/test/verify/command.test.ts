@@ -106,7 +106,11 @@ describe('data:verify', () => {
     verify('--write', ...documents())
     const before = kept()
     mkdirSync(join(root, 'empty'))
-    const { stdout } = verify('--write', '--documents', join(root, 'empty'), join(root, 'data'))
+    const { status, stdout, stderr } = verify('--write', '--documents', join(root, 'empty'), join(root, 'data'))
+    expect(stderr).toContain(
+      '1 document could not be had, with 2 claims; what was found of them before still holds: pebble-card',
+    )
+    expect(status).toBe(69)
     expect(stdout).toContain('the document was not at hand')
     expect(kept()).toBe(before)
   })
