@@ -3,6 +3,7 @@ import { markerOf, type SourceNumbers } from '../sources/claim-marker.ts'
 import { type Column, DataTable } from '../ui/data-table.tsx'
 import { Missing } from '../ui/missing.tsx'
 import { PageLink } from '../ui/page-link.tsx'
+import { Pager, pageSize } from '../ui/pager.tsx'
 import { SourceMarker } from '../ui/source-marker.tsx'
 import type { GraphEdge, GraphNode } from './lineage-graph.ts'
 import type { LineageClaim, LineageGraph, LineageModel } from './lineage.query.ts'
@@ -18,22 +19,35 @@ interface Row {
   to: Node
 }
 
-/** Every edge of the graph with its source. */
-export function EdgeList({ graph, numbers }: { graph: LineageGraph; numbers: SourceNumbers }) {
+interface EdgeListProps {
+  graph: LineageGraph
+  numbers: SourceNumbers
+  page: number
+  onPage: (page: number) => void
+}
+
+/** Every edge of the graph with its source, 50 at a time. */
+export function EdgeList({ graph, numbers, page, onPage }: EdgeListProps) {
   const rows = graph.edges
     .flatMap((edge) => {
       const [from, to] = [graph.nodes.get(edge.from), graph.nodes.get(edge.to)]
       return from && to ? [{ edge, from, to }] : []
     })
     .toSorted((a, b) => a.from.name.localeCompare(b.from.name, 'en') || a.to.name.localeCompare(b.to.name, 'en'))
+  const shown = rows.slice(0, page * pageSize)
   return (
-    <DataTable
-      className={`flush ${styles['edges']}`}
-      caption="Every edge of the graph"
-      columns={columnsOf(numbers)}
-      rowKey={({ edge }) => edge.id}
-      groups={[{ id: 'all', rows }]}
-    />
+    <>
+      <DataTable
+        className={`flush ${styles['edges']}`}
+        caption="Every edge of the graph"
+        columns={columnsOf(numbers)}
+        rowKey={({ edge }) => edge.id}
+        groups={[{ id: 'all', rows: shown }]}
+      />
+      {rows.length > pageSize && (
+        <Pager what="edges" shown={shown.length} total={rows.length} page={page} isLoading={false} onPage={onPage} />
+      )}
+    </>
   )
 }
 

@@ -1,4 +1,5 @@
 import { choiceParam, flagParam, slugParam } from '@stack/shared/format/params.ts'
+import { pageParam } from '../ui/pager.tsx'
 
 /** The state of the graph. */
 export const lineageParams = {
@@ -10,4 +11,6 @@ export const lineageParams = {
   sel: slugParam(),
   /** All models, however many. */
   full: flagParam(),
+  /** How many times 50 edges are listed. */
+  page: pageParam,
 }

@@ -110,7 +110,7 @@ function Loaded({ models }: { models: readonly LineageModel[] }) {
         </div>
       </div>
       <Section id="list" title="The same, as a list" note={`${formatNumber(graph.edges.length)} edges`}>
-        <EdgeList graph={graph} numbers={numbers} />
+        <EdgeList graph={graph} numbers={numbers} page={view.state.page} onPage={(page) => view.push({ page })} />
       </Section>
       <Section id="sources" title="Sources">
         <SourceList numbers={numbers} />
