@@ -1,8 +1,8 @@
 import type { Database } from '@stack/db/tables.ts'
-import { type Expression, expressionBuilder, type RawBuilder, sql as raw } from 'kysely'
+import { type Expression, expressionBuilder, type RawBuilder, type SqlBool, sql as raw } from 'kysely'
 import { builder } from '../builder.ts'
 import { type Day, heldBy } from '../sources/as-of.ts'
-import { type FacetDimension, facetDimensions, modelFilter, type SymbolicFilter } from './model-filter.type.ts'
+import { type FacetDimension, facetDimensions, filterConditions, type SymbolicFilter } from './model-filter.type.ts'
 import { modelsOfDay } from './models-of-day.ts'
 import { isOffered } from './offerings-of-day.ts'
 
@@ -49,86 +49,76 @@ export const ModelFacet = builder.objectRef<FacetRow>('ModelFacet').implement({
 
 type Sql = RawBuilder<unknown>
 
-/** Where the choices of a dimension come from: the word that goes into the filter, the one to show, and what tells that it is unknown. */
+/** Where the choices of a dimension come from, and what tells that it is unknown. */
 interface Choices {
-  readonly value: string
-  readonly label: string
+  /** What is counted: an id of `named`, or a word of the model. */
+  readonly key: string
   readonly join?: (day: Day) => Sql
+  /** The table that names the keys. */
+  readonly named?: string
+  /** Without `named`: what goes into the filter for a key. */
+  readonly value?: (key: string) => string
   readonly missing?: string | ((day: Day) => Sql)
-  /** Ends of buckets, for a figure. */
-  readonly ends?: readonly number[]
+  /** Whether the keys are the places of buckets, in order. */
+  readonly isRange?: boolean
 }
 
+const asEnum = (key: string) => `upper(replace(${key}, '-', '_'))`
+
 const choices: Record<FacetDimension, Choices> = {
-  openness: { value: "upper(replace(model.openness_class, '-', '_'))", label: 'model.openness_class' },
-  organizations: {
-    value: 'o.slug',
-    label: 'o.name',
-    join: () => raw`join organization o on o.id = model.organization_id`,
-  },
-  families: { value: 'f.slug', label: 'f.name', join: () => raw`join family f on f.id = model.family_id` },
-  architectures: {
-    value: "upper(replace(coalesce(model.architecture, 'not-reported'), '-', '_'))",
-    label: "coalesce(model.architecture, 'not-reported')",
-  },
-  licenses: { value: 'l.slug', label: 'l.name', join: () => raw`join license l on l.id = model.license_id` },
-  stages: { value: "upper(replace(model.stage, '-', '_'))", label: 'model.stage' },
+  openness: { key: 'model.openness_class', value: asEnum },
+  organizations: { key: 'model.organization_id', named: 'organization' },
+  families: { key: 'model.family_id', named: 'family' },
+  architectures: { key: "coalesce(model.architecture, 'not-reported')", value: asEnum },
+  licenses: { key: 'model.license_id', named: 'license' },
+  stages: { key: 'model.stage', value: asEnum },
   inputModalities: {
-    value: 'm.name',
-    label: 'm.name',
+    key: 'm.name',
     join: () => raw`cross join unnest(model.input_modalities) as m (name)`,
     missing: 'model.input_modalities is null',
   },
   outputModalities: {
-    value: 'm.name',
-    label: 'm.name',
+    key: 'm.name',
     join: () => raw`cross join unnest(model.output_modalities) as m (name)`,
     missing: 'model.output_modalities is null',
   },
   hasScoreOn: {
-    value: 'b.slug',
-    label: 'b.name',
-    join: (day) => raw`${ofModel('score', 'benchmark_id', day)} join benchmark b on b.id = s.benchmark_id`,
+    key: 's.benchmark_id',
+    join: (day) => ofModel('score', 'benchmark_id', day),
+    named: 'benchmark',
     missing: 'model.score_count = 0',
   },
   quantizations: {
-    value: 'q.slug',
-    label: 'q.name',
-    join: (day) =>
-      raw`${ofModel('published_quantization', 'quantization_id', day)} join quantization q on q.id = s.quantization_id`,
+    key: 's.quantization_id',
+    join: (day) => ofModel('published_quantization', 'quantization_id', day),
+    named: 'quantization',
     missing: (day) =>
       raw`not exists (select from published_quantization p where p.model_id = model.id${heldBy('p', day)})`,
   },
   runtimes: {
-    value: 'r.slug',
-    label: 'r.name',
-    join: (day) => raw`cross join lateral (
-      select distinct r.slug, r.name from published_quantization p
-      join runtime_support s on s.quantization_id = p.quantization_id and s.support <> 'no'
-      join runtime r on r.id = s.runtime_id where p.model_id = model.id${heldBy('p', day)}
-    ) r`,
+    key: 'r.runtime_id',
+    join: (day) => raw`join (
+      select distinct p.model_id, s.runtime_id from published_quantization p
+      join runtime_support s on s.quantization_id = p.quantization_id and s.support <> 'no' where true${heldBy('p', day)}
+    ) r on r.model_id = model.id`,
+    named: 'runtime',
     missing: (day) => raw`not exists (
       select from published_quantization p join runtime_support s on s.quantization_id = p.quantization_id and s.support <> 'no'
       where p.model_id = model.id${heldBy('p', day)}
     )`,
   },
   providers: {
-    value: 'r.slug',
-    label: 'r.name',
-    join: (day) => raw`cross join lateral (
-      select distinct r.slug, r.name from offering o join provider r on r.id = o.provider_id
-      where o.model_id = model.id and ${isOffered('o', day)}
-    ) r`,
+    key: 'o.provider_id',
+    join: (day) => raw`join (
+      select distinct o.model_id, o.provider_id from offering o where ${isOffered('o', day)}
+    ) o on o.model_id = model.id`,
+    named: 'provider',
     missing: (day) => raw`not exists (select from offering o where o.model_id = model.id and ${isOffered('o', day)})`,
   },
   totalParameters: buckets('model.total_parameters', [0, 1e9, 3e9, 1e10, 3e10, 1e11, 3e11, 1e12, 1e15]),
   activeParameters: buckets('model.active_parameters', [0, 1e9, 3e9, 1e10, 3e10, 1e11, 3e11, 1e12, 1e15]),
   contextTokens: buckets('model.context_tokens', [0, 8192, 32768, 65536, 131072, 262144, 1e6, 1e9]),
-  releasedOn: {
-    value: "to_char(model.released_on, 'YYYY')",
-    label: "to_char(model.released_on, 'YYYY')",
-    missing: 'model.released_on is null',
-  },
+  releasedOn: { key: 'extract(year from model.released_on)::int', missing: 'model.released_on is null' },
 }
 
 /** What the claims of a model name, each once. */
@@ -140,37 +130,59 @@ const ofModel = (table: 'score' | 'published_quantization', column: string, day:
     : raw`join ${raw.table(table)} s on s.model_id = model.id and s.rank = 1`
 
 function buckets(column: string, ends: readonly number[]): Choices {
-  const bucket = `width_bucket(${column}, array[${ends.join(', ')}]::double precision[])`
-  const text = (shift: number) => `(array[${ends.map((end) => `'${end}'`).join(', ')}])[${bucket} + ${shift}]`
-  const value = `${text(0)} || '..' || ${text(1)}`
-  return { value, label: value, missing: `${column} is null`, ends }
+  const end = (place: string) => `(array[${ends.map((one) => `'${one}'`).join(', ')}])[${place}]`
+  return {
+    key: `width_bucket(${column}, array[${ends.join(', ')}]::double precision[])`,
+    value: (key) => `${end(key)} || '..' || ${end(`${key} + 1`)}`,
+    missing: `${column} is null`,
+    isRange: true,
+  }
+}
+
+/** A condition of a filter, worked out once for each model however many dimensions look at it. */
+interface Held {
+  readonly field: string
+  /** The column of `matched` that says whether it holds. */
+  readonly name: string
+  readonly condition: Expression<SqlBool>
 }
 
 /** One dimension as JSON: every choice the catalogue has, those that would give nothing at 0. */
-function facetOf(dimension: FacetDimension, filter: SymbolicFilter, day: Day): Expression<unknown> {
-  const condition = modelFilter(expressionBuilder<Database, 'model'>(), filter, { without: dimension, day })
-  const { value, label, join, missing: isMissing, ends } = choices[dimension]
+function facetOf(dimension: FacetDimension, held: readonly Held[], day: Day): Sql {
+  const others = held.filter(({ field }) => field !== dimension).map(({ name }) => raw.ref(`matched.${name}`))
+  const condition = others.length > 0 ? raw.join(others, raw` and `) : raw`true`
+  const models = others.length > 0 ? raw`model join matched on matched.id = model.id` : raw`model`
+  const { key, join, named, value = (word) => `${word}::text`, missing: isMissing, isRange } = choices[dimension]
   const missing = typeof isMissing === 'string' ? raw.raw(isMissing) : isMissing?.(day)
-  const order = ends ? raw.raw('choice.place') : raw.raw('choice.count desc, choice.label')
+  const word = named ? 'named.slug' : value('counted.key')
+  const label = named ? 'named.name' : isRange ? word : 'counted.key::text'
   return raw`(
     select json_build_object(
       'dimension', ${raw.lit(dimension)},
-      'values', coalesce(json_agg(json_build_object('value', choice.value, 'label', choice.label, 'count', choice.count) order by ${order}), '[]'),
-      'missing', ${missing ? raw`(select count(*)::int from model where ${missing} and ${condition})` : raw`null`}
+      'values', coalesce(
+        json_agg(
+          json_build_object('value', ${raw.raw(word)}, 'label', ${raw.raw(label)}, 'count', counted.count)
+          order by ${raw.raw(isRange ? 'counted.key' : `counted.count desc, ${label}`)}
+        ), '[]'
+      ),
+      'missing', ${missing ? raw`(select count(*)::int from ${models} where ${missing} and ${condition})` : raw`null`}
     )
     from (
-      select ${raw.raw(value)} as value, ${raw.raw(label)} as label,
-        ${ends ? raw.raw(`min(${placeOf(value)})`) : raw`0`} as place, (count(*) filter (where ${condition}))::int as count
-      from model ${join?.(day) ?? raw``} where ${missing ? raw`not (${missing})` : raw`true`} group by 1, 2
-    ) choice
+      select ${raw.raw(key)} as key, (count(*) filter (where ${condition}))::int as count
+      from ${models} ${join?.(day) ?? raw``} where ${missing && !named ? raw`not (${missing})` : raw`true`} group by 1
+    ) counted ${raw.raw(named ? `join ${named} as named on named.id = counted.key` : '')}
   )`
 }
 
-/** The lower end of a bucket as a number, from its text. */
-const placeOf = (value: string) => `split_part(${value}, '..', 1)::double precision`
-
-/** All dimensions as a JSON list, of the models known on a day when one is given: read once, for all dimensions. */
-export function facets(filter: SymbolicFilter, day: Day): Expression<unknown> {
-  const list = raw`json_build_array(${raw.join(facetDimensions.map((dimension) => facetOf(dimension, filter, day)))})`
-  return day ? raw`(with model as materialized (${modelsOfDay(day)}) select ${list})` : list
+/** All dimensions as a JSON list, of the models known on a day when one is given: models and conditions are read once for all. */
+export function facets(filter: SymbolicFilter, day: Day): Sql {
+  const conditions = filterConditions(expressionBuilder<Database, 'model'>(), filter, day)
+  const held = conditions.map(([field, condition], at): Held => ({ field, name: `holds${at + 1}`, condition }))
+  const columns = held.map(({ name, condition }) => raw`${condition} as ${raw.ref(name)}`)
+  const tables = [
+    ...(day ? [raw`model as materialized (${modelsOfDay(day)})`] : []),
+    ...(held.length > 0 ? [raw`matched as materialized (select model.id, ${raw.join(columns)} from model)`] : []),
+  ]
+  const list = raw`json_build_array(${raw.join(facetDimensions.map((dimension) => facetOf(dimension, held, day)))})`
+  return tables.length > 0 ? raw`(with ${raw.join(tables)} select ${list})` : list
 }

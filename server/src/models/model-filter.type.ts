@@ -212,25 +212,27 @@ const released = (eb: Builder, component: string, day: Day) =>
       and ${shownFirst('fact', day)} and fact.text_value in ('yes', 'partial')
   )`
 
+/** The ids behind slugs, found once for a statement: comparing slugs would look at the other table for each row. */
+const idsOf = (table: 'benchmark' | 'provider', slugs: Expression<string[]>) =>
+  raw`any(array(select id from ${raw.table(table)} where slug = any(${slugs})))`
+
+/** The scores that there are on benchmarks: each benchmark of a model at least once. */
+const scoresOn = (benchmarks: Expression<string[]>, day: Day) => raw`
+  score where score.benchmark_id = ${idsOf('benchmark', benchmarks)}${day ? heldBy('score', day) : raw` and score.rank = 1`}`
+
 const everyScore = (eb: Builder, benchmarks: Expression<string[]>, day: Day) =>
-  raw<SqlBool>`not exists (
-    select from unnest(${benchmarks}::text[]) as wanted (slug)
-    where not exists (
-      select from score join benchmark on benchmark.id = score.benchmark_id
-      where score.model_id = ${eb.ref('model.id')} and benchmark.slug = wanted.slug${heldBy('score', day)}
-    )
-  )`
+  raw<SqlBool>`(cardinality(${benchmarks}::text[]) = 0 or ${eb.ref('model.id')} in (
+    select score.model_id from ${scoresOn(benchmarks, day)} group by score.model_id
+    having count(distinct score.benchmark_id) = (select count(distinct slug) from unnest(${benchmarks}::text[]) as wanted (slug))
+  ))`
 
 const noScore = (eb: Builder, benchmarks: Expression<string[]>, day: Day) =>
-  raw<SqlBool>`not exists (
-    select from score join benchmark on benchmark.id = score.benchmark_id
-    where score.model_id = ${eb.ref('model.id')} and benchmark.slug = any(${benchmarks})${heldBy('score', day)}
-  )`
+  raw<SqlBool>`${eb.ref('model.id')} not in (select score.model_id from ${scoresOn(benchmarks, day)})`
 
 const score = (eb: Builder, { benchmark, min, max }: NonNullable<Filter['scores']>[number], day: Day) =>
-  raw<SqlBool>`exists (
-    select from score join benchmark on benchmark.id = score.benchmark_id
-    where score.model_id = ${eb.ref('model.id')} and ${shownFirst('score', day)} and benchmark.slug = ${benchmark}
+  raw<SqlBool>`${eb.ref('model.id')} in (
+    select score.model_id from score
+    where score.benchmark_id = (select id from benchmark where slug = ${benchmark}) and ${shownFirst('score', day)}
       and ${between(raw.ref('score.value'), { min, max })}
   )`
 
@@ -268,19 +270,19 @@ function offering(
     raw`o.model_id = ${eb.ref('model.id')}`,
     // An earlier price is no offer any more.
     prices.length > 0 ? isPrice('o', day) : isCurrent('o', day),
-    ...(providers ? [raw`p.slug = any(${providers})`] : []),
+    ...(providers ? [raw`o.provider_id = ${idsOf('provider', providers)}`] : []),
     ...prices.map(({ column, min, max }) => between(raw.ref(`o.${column}`), { min, max })),
     ...(minTokensPerSecond ? [raw`o.output_tokens_per_second >= ${minTokensPerSecond}`] : []),
   ]
   return raw<SqlBool>`exists (
-    select from offering o join provider p on p.id = o.provider_id where ${raw.join(conditions, raw` and `)}
+    select from offering o where ${raw.join(conditions, raw` and `)}
   )`
 }
 
 const provided = (eb: Builder, slugs: Expression<string[]>, day: Day) =>
   raw<SqlBool>`exists (
-    select from offering o join provider p on p.id = o.provider_id
-    where o.model_id = ${eb.ref('model.id')} and ${isOffered('o', day)} and p.slug = any(${slugs})
+    select from offering o
+    where o.model_id = ${eb.ref('model.id')} and ${isOffered('o', day)} and o.provider_id = ${idsOf('provider', slugs)}
   )`
 
 const knownBy = (eb: Builder, day: Expression<string>) => raw<SqlBool>`${eb.ref('model.knownFrom')} <= ${day}`
@@ -330,22 +332,22 @@ const conditions: {
   fitsIn,
 }
 
-interface FilterOptions {
-  /** A dimension to leave out. */
-  readonly without?: FacetDimension
-  /** The day whose claims are meant; `model` is then the list of that day, as `modelsOfDay` writes it. */
-  readonly day?: Day
-}
+/**
+ * The condition that each given field of a filter stands for.
+ *
+ * @param day the day whose claims are meant; `model` is then the list of that day, as `modelsOfDay` writes it
+ */
+export const filterConditions = (eb: Builder, filter: SymbolicFilter, day?: Day): (readonly [string, Condition])[] =>
+  Object.entries(filter ?? {})
+    .filter(([, value]) => value != null)
+    .map(([name, value]) => {
+      const condition = conditions[name as keyof Filter] as (eb: Builder, value: unknown, day: Day) => Condition
+      return [name, condition(eb, value, day)]
+    })
 
 /** The condition a filter stands for. */
-export function modelFilter(eb: Builder, filter: SymbolicFilter, { without, day }: FilterOptions = {}): Condition {
-  const given = Object.entries(filter ?? {}).filter(([name, value]) => value != null && name !== without)
-  return eb.and(
-    given.map(([name, value]) =>
-      (conditions[name as keyof Filter] as (eb: Builder, value: unknown, day: Day) => Condition)(eb, value, day),
-    ),
-  )
-}
+export const modelFilter = (eb: Builder, filter: SymbolicFilter, day?: Day): Condition =>
+  eb.and(filterConditions(eb, filter, day).map(([, condition]) => condition))
 
 /** Refuses a filter that cannot be meant. */
 export function checkFilter(filter: Maybe<typeof ModelFilter.$inferInput>): void {

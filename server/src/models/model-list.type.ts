@@ -33,7 +33,7 @@ const args = builder.args((t) => ({
 
 /** Whether a model was in the list of a day under a filter. */
 const wasListed = (filter: SymbolicFilter, day: Expression<string>) => raw<SqlBool>`model.id in (
-  select model.id from (${modelsOfDay(day)}) as model where ${modelFilter(expressionBuilder<Database, 'model'>(), filter, { day })}
+  select model.id from (${modelsOfDay(day)}) as model where ${modelFilter(expressionBuilder<Database, 'model'>(), filter, day)}
 )`
 
 /** The facts of which some source states a value, for each of some models. */

@@ -91,8 +91,9 @@ const factValue = (eb: Builder, fact: string, day: Day) => {
 }
 
 const scoreValue = (eb: Builder, benchmark: Expression<unknown>, day: Day) => raw<number>`(
-  select score.value from score join benchmark on benchmark.id = score.benchmark_id
-  where score.model_id = ${eb.ref('model.id')} and ${shownFirst('score', day)} and benchmark.slug = ${benchmark}
+  select score.value from score
+  where score.model_id = ${eb.ref('model.id')} and ${shownFirst('score', day)}
+    and score.benchmark_id = (select id from benchmark where slug = ${benchmark})
 )`
 
 const snake = (name: string) => name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`)
