@@ -154,7 +154,8 @@ export class RandomDocuments {
   #value(field: string, argument: GraphQLArgument): string | undefined {
     const { name } = argument
     if (name === 'first') return String(this.#pick([1, 5, 20, 50, 100]))
-    if (['last', 'after', 'before', 'asOf', 'id', 'ids', 'policy'].includes(name)) return undefined
+    if (name === 'asOf') return this.#random() < 0.5 ? undefined : `"2025-0${1 + this.#below(9)}-11"`
+    if (['last', 'after', 'before', 'id', 'ids', 'policy'].includes(name)) return undefined
     if (name === 'filter') return this.#filter(argument.type)
     return this.#written(field, name, argument.type)
   }

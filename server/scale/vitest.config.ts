@@ -9,5 +9,7 @@ export default defineConfig({
     testTimeout: 60_000,
     hookTimeout: 600_000,
     fileParallelism: false,
+    // As `npm start` runs it.
+    execArgv: ['--liftoff-only', '--max-semi-space-size=8'],
   },
 })

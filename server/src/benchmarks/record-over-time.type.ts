@@ -53,6 +53,7 @@ sql.extendSqlObject(Benchmark, (t) => ({
     nullable: false,
     description:
       'How its record moved, for each comparability set, the largest first: the best score published up to each day, in the direction of the benchmark. Days are `publishedOn` of the scores. Disputed and withdrawn scores set no record.',
+    weight: 70,
     gather: (g) => ({
       scores: g.many(Score, {
         on: ['id', 'benchmarkId'],

@@ -231,12 +231,16 @@ sql.extendSqlObject(Score, (t) => ({
   }),
 }))
 
+/** A list that is counted or sorted is read to its end; on a day, each claim is held against those it competes with. */
+const scoresWeight = (argument: (name: string) => unknown) => (argument('asOf') == null ? 5 : 35)
+
 sql.extendSqlObject(Model, (t) => ({
   scores: t.connection(Score, {
     description:
       'Its scores: for each benchmark the one shown first by the written rule, or every report with `all: true`. By benchmark, then rank.',
     on: ['id', 'modelId'],
     args: scoreArgs,
+    weight: scoresWeight,
     where: (eb, args) => scoreFilter(eb, args as never),
     orderBy: scoreOrder,
   }),
@@ -248,6 +252,7 @@ sql.extendSqlObject(ModelAsOf, (t) => ({
       'Its scores: for each benchmark the one shown first, or every report with `all: true`. By benchmark, then rank.',
     on: ['id', 'modelId'],
     args: scoreFilterArgs,
+    weight: 35,
     where: (eb, args, above) => scoreFilter(eb, { ...args, asOf: dayOf(above) } as never),
     orderBy: scoreOrder,
   }),
@@ -267,6 +272,7 @@ sql.extendSqlObject(Benchmark, (t) => ({
         }),
       })),
     },
+    weight: scoresWeight,
     where: (eb, { all, asOf }) => (all ? knownBy(eb, asOf) : shownFirst('score', asOf)),
     orderBy: [{ by: 'value', as: 'float', direction: 'desc' }],
   }),
@@ -296,6 +302,7 @@ sql.extendSqlObject(ComparabilitySet, (t) => ({
     description: 'Its scores, the best first in the direction of the benchmark; withdrawn ones last.',
     on: ['setKey', 'setKey'],
     args: asOfArgs,
+    weight: scoresWeight,
     where: (eb, { asOf }) => knownBy(eb, asOf),
     orderBy: bestFirst,
   }),

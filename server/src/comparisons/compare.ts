@@ -198,7 +198,13 @@ function proposed(
   }
 }
 
-/** Works out a comparison from the rows it reads. */
+/** Works a value out when it is first asked for, and once. */
+function once<Value>(make: () => Value): () => Value {
+  let made: { readonly value: Value } | undefined
+  return () => (made ??= { value: make() }).value
+}
+
+/** Works out a comparison from the rows it reads; each kind of row when it is asked for. */
 export function compare(rows: Rows, question: Question): ComparisonShape {
   const { asOf } = question
   const policy: Policy = { name: question.policy, source: question.source ?? null }
@@ -222,6 +228,30 @@ export function compare(rows: Rows, question: Question): ComparisonShape {
   const inColumns = <Cell>(cells: readonly Cell[]) => cells.map((cell, at) => ({ ...cell, model: models[at]! }))
   const policySource = rows.sources.find(({ slug }) => slug === question.source) ?? null
 
+  const factual = once(() =>
+    factRows(
+      facts,
+      (question.facts?.map((name) => name.toLowerCase()) as FactName[] | undefined) ?? factNames,
+      policy,
+    ).map((row) => ({ ...row, cells: inColumns(row.cells) })),
+  )
+  const scoredRows = once(() =>
+    scoreRows(scores, benchmarks, policy).map((row) => ({
+      ...row,
+      benchmark: benchmarkBySlug.get(row.benchmark)!,
+      cells: inColumns(row.cells),
+      sets: row.sets.map((set) => ({ ...set, cells: inColumns(set.cells) })),
+    })),
+  )
+  const priced = once(() =>
+    priceRows(offerings, question.prices ?? priceMeasures, policy).map((row) => ({
+      ...row,
+      cells: inColumns(row.cells),
+    })),
+  )
+  const memory = once(() => memoryRows(models, facts, rows.quantizations, question.memory ?? [], policy))
+  const proposal = once(() => proposed(models, scores, rows.benchmarks, rows.sources))
+
   return {
     models,
     notYetKnown: models.filter(({ knownFrom }) => asOf && knownFrom > asOf),
@@ -239,22 +269,20 @@ export function compare(rows: Rows, question: Question): ComparisonShape {
     ],
     policy: { ...policy, found: policySource },
     asOf: asOf ?? null,
-    facts: factRows(
-      facts,
-      (question.facts?.map((name) => name.toLowerCase()) as FactName[] | undefined) ?? factNames,
-      policy,
-    ).map((row) => ({ ...row, cells: inColumns(row.cells) })),
-    benchmarks: scoreRows(scores, benchmarks, policy).map((row) => ({
-      ...row,
-      benchmark: benchmarkBySlug.get(row.benchmark)!,
-      cells: inColumns(row.cells),
-      sets: row.sets.map((set) => ({ ...set, cells: inColumns(set.cells) })),
-    })),
-    prices: priceRows(offerings, question.prices ?? priceMeasures, policy).map((row) => ({
-      ...row,
-      cells: inColumns(row.cells),
-    })),
-    memory: memoryRows(models, facts, rows.quantizations, question.memory ?? [], policy),
-    proposals: proposed(models, scores, rows.benchmarks, rows.sources),
+    get facts() {
+      return factual()
+    },
+    get benchmarks() {
+      return scoredRows()
+    },
+    get prices() {
+      return priced()
+    },
+    get memory() {
+      return memory()
+    },
+    get proposals() {
+      return proposal()
+    },
   }
 }

@@ -349,6 +349,26 @@ export const filterConditions = (eb: Builder, filter: SymbolicFilter, day?: Day)
 export const modelFilter = (eb: Builder, filter: SymbolicFilter, day?: Day): Condition =>
   eb.and(filterConditions(eb, filter, day).map(([, condition]) => condition))
 
+/** What a condition costs over all models, in objects of the estimate, where it is looked up in another table. */
+const weights: { readonly [Name in keyof Filter]?: number } = {
+  hasScoreOn: 250,
+  lacksScoreOn: 250,
+  scores: 150,
+  released: 75,
+  runtimes: 75,
+}
+
+/** What a filter costs, in objects of the estimate: those of a list that must all hold count each. */
+export function filterWeight(filter: Maybe<typeof ModelFilter.$inferInput>): number {
+  const each = ['licenseTerms', 'released', 'scores']
+  return Object.entries(filter ?? {})
+    .filter(([, value]) => value != null)
+    .reduce((sum, [name, value]) => {
+      const count = each.includes(name) ? (value as readonly unknown[]).length : 1
+      return sum + count * (weights[name as keyof Filter] ?? 20)
+    }, 0)
+}
+
 /** Refuses a filter that cannot be meant. */
 export function checkFilter(filter: Maybe<typeof ModelFilter.$inferInput>): void {
   if (!filter) return

@@ -4,7 +4,7 @@ import { type Expression, expressionBuilder, sql as raw, type SqlBool } from 'ky
 import { builder, sql } from '../builder.ts'
 import { factDefinitionOf, FactDefinitionType } from './fact.type.ts'
 import { facets, ModelFacet } from './model-facets.type.ts'
-import { checkFilter, ModelFilter, modelFilter, type SymbolicFilter } from './model-filter.type.ts'
+import { checkFilter, filterWeight, ModelFilter, modelFilter, type SymbolicFilter } from './model-filter.type.ts'
 import { checkOrder, modelOrder, ModelSort, type ModelSortInput } from './model-sort.type.ts'
 import { Model } from './model.type.ts'
 import { holdsOn, modelsOfDay } from './models-of-day.ts'
@@ -54,12 +54,13 @@ sql.queryConnection('models', Model, {
   },
   where: (eb, { filter, asOf }) => (asOf ? wasListed(filter, asOf) : modelFilter(eb, filter)),
   orderBy: ({ orderBy, asOf }) => modelOrder(orderBy, asOf),
-  // A fact, a score or a figure of a day is looked up for every model before the first of the page is known.
+  // A condition, and a fact, a score or a figure of a day to sort by, is looked up for every model before the first of the page is known.
   weight: (argument) => {
     const isOfDay = argument('asOf') != null
     const keys = (argument('orderBy') ?? []) as readonly ModelSortInput[]
     const lookedUp = keys.filter(({ key }) => key === 'FACT' || key === 'SCORE' || (isOfDay && key !== 'NAME'))
-    return 300 * (lookedUp.length + (isOfDay ? 1 : 0))
+    const held = filterWeight(argument('filter') as typeof ModelFilter.$inferInput)
+    return 30 + 150 * lookedUp.length + (isOfDay ? 300 + 2 * held : held)
   },
   name: 'ModelListConnection',
   aggregates: {
@@ -68,6 +69,7 @@ sql.queryConnection('models', Model, {
       nullable: false,
       description:
         'For each dimension its choices with the number of models each would give under the other conditions.',
+      weight: 1_300,
       sql: (_rows, { filter, asOf }) => facets(filter, asOf),
     },
     filled: {

@@ -100,6 +100,8 @@ sql.queryComputed('search', {
       throw new InputError(`"text" has ${text.length} characters; at most ${limits.searchCharacters} are allowed.`)
     if (first < 1 || first > most) throw new InputError(`"first" is ${first}; it has to be 1 to ${most}.`)
   },
+  // Every name is compared with the text.
+  weight: 700,
   gather: (g, args) => {
     const text = folded(args.text)
     return {

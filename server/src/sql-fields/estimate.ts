@@ -51,6 +51,12 @@ function argument(
   return given && declared ? coerceInputLiteral(given.value, declared.type, variables) : undefined
 }
 
+/** What a field costs beside the objects it answers, in objects. */
+function weightOf(field: GraphQLField<unknown, unknown>, node: FieldNode, variables: VariableValues): number {
+  const { weight = 0 } = sqlOf(field) ?? {}
+  return typeof weight === 'number' ? weight : weight((name) => argument(field, node, name, variables))
+}
+
 /** How many objects one field answers: its page, its limit, or what its declaration expects. */
 function countOf(field: GraphQLField<unknown, unknown>, node: FieldNode, variables: VariableValues): number {
   const sql = sqlOf(field)
@@ -107,16 +113,15 @@ export function estimateSize(
     if (!isObjectType(parent) && !isInterfaceType(parent)) return { objects: 0, values: 1 }
     const field = parent.getFields()[node.name.value]
     const type = field && getNamedType(field.type)
-    if (!field || !node.selectionSet || !isCompositeType(type)) return { objects: 0, values: 1 }
+    if (!field || !type) return { objects: 0, values: 1 }
     if (isIntrospectionType(type)) return nothing
+    const weight = objects(weightOf(field, node, variables))
+    if (!node.selectionSet || !isCompositeType(type)) return plus(weight, { objects: 0, values: 1 })
     const sql = sqlOf(field)
     const isRows = rows !== undefined && (node.name.value === 'nodes' || node.name.value === 'edges')
     const count = isRows ? rows : countOf(field, node, variables)
-    if (sql?.kind === 'connection') {
-      const weight = sql.weight?.((name) => argument(field, node, name, variables)) ?? 0
-      return plus(objects(1 + weight), inside(node.selectionSet, type, count))
-    }
-    return times(count, plus(objects(1), inside(node.selectionSet, type)))
+    if (sql?.kind === 'connection') return plus(plus(objects(1), weight), inside(node.selectionSet, type, count))
+    return plus(weight, times(count, plus(objects(1), inside(node.selectionSet, type))))
   }
 
   const root = schema.getRootType(operation.operation)

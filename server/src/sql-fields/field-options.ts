@@ -2,6 +2,7 @@ import type { InputFieldMap, InputShapeFromFields, MaybePromise, OutputShape, Sc
 import type { Expression, ExpressionBuilder, SelectQueryBuilder, SqlBool } from 'kysely'
 import type { SymArgs } from './arguments.ts'
 import type { GatherBuilder, Relations, RelationValues } from './gather.ts'
+import type { Weight } from './metadata.ts'
 import type { Check, Described, Fitting, Join, OrderBy, Row, Table, Where } from './typing.ts'
 
 /** Whether a field may be null, said exactly where its column may be. */
@@ -74,6 +75,7 @@ export interface AggregateOptions<DB, U extends Table<DB>, A extends InputFieldM
   readonly type: unknown
   readonly nullable: boolean
   readonly description: string
+  readonly weight?: number
   readonly sql: (rows: SelectQueryBuilder<DB, U, {}>, args: SymArgs<InputShapeFromFields<A>>) => Expression<unknown>
 }
 
@@ -88,8 +90,7 @@ export interface ConnectionOptions<
   readonly orderBy: OrderBy<DB, U, A>
   readonly defaultFirst?: number
   readonly max?: number
-  /** Objects that have to be looked at beside those answered, by the values of the arguments. */
-  readonly weight?: (argument: (name: string) => unknown) => number
+  readonly weight?: Weight
   /** Name of the connection type when it has aggregates of its own; `<Node>Connection` otherwise. */
   readonly name?: string
   readonly aggregates?: Readonly<Record<string, AggregateOptions<DB, U, A>>>
@@ -122,6 +123,7 @@ export interface ComputedOptions<
   readonly nullable: Nullable
   readonly args?: A
   readonly check?: Check<A>
+  readonly weight?: Weight
   readonly needs?: readonly C[]
   readonly gather?: (gather: GatherBuilder<DB, T>, args: SymArgs<InputShapeFromFields<A>>) => R
   readonly resolve: (

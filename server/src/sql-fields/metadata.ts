@@ -36,8 +36,17 @@ export interface GatherTree {
 /** What a connection's extra field computes over all rows the connection would page through. */
 export type Aggregate = (rows: SelectQueryBuilder<any, any, any>, args: Symbols) => Expression<unknown>
 
+/**
+ * What a field costs beside the objects it answers, in objects: a number, or worked out from the values of its arguments. Only for
+ * the estimate of an operation's size.
+ */
+export type Weight = number | ((argument: (name: string) => unknown) => number)
+
 /** How one GraphQL field becomes SQL. It is kept in the field's `extensions.sql`. */
-export type FieldSql = FieldSqlKind & { readonly check?: ((args: any) => void) | undefined }
+export type FieldSql = FieldSqlKind & {
+  readonly check?: ((args: any) => void) | undefined
+  readonly weight?: Weight | undefined
+}
 
 type FieldSqlKind =
   | { readonly kind: 'column'; readonly column: string }
@@ -56,8 +65,6 @@ type FieldSqlKind =
       readonly kind: 'connection'
       readonly defaultFirst: number
       readonly max: number
-      /** Objects looked at beside those answered, by the values of its arguments: only for the estimate. */
-      readonly weight?: ((argument: (name: string) => unknown) => number) | undefined
     } & RelationSql)
   | { readonly kind: 'oneOf'; readonly members: readonly RelationSql[] }
   | { readonly kind: 'computed'; readonly gather: (args: Symbols) => GatherTree }

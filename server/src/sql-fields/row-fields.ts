@@ -52,9 +52,11 @@ export class RowFields<Types extends SchemaTypes, DB, T extends Table<DB>> {
   }
 
   #field(sql: FieldSql, options: object, more: object): SqlFieldRef {
-    const { args, description, deprecationReason, check } = options as Record<string, unknown>
+    const { args, description, deprecationReason, check, weight } = options as Record<string, unknown>
     const said = Object.entries({ args, description, deprecationReason }).filter(([, value]) => value !== undefined)
-    const extensions = { sql: check === undefined ? sql : { ...sql, check } }
+    const extensions = {
+      sql: { ...sql, ...(check !== undefined && { check }), ...(weight !== undefined && { weight }) },
+    }
     return this.#pothos.field({ ...Object.fromEntries(said), extensions, resolve: fromRow, ...more })
   }
 
@@ -100,13 +102,13 @@ export class RowFields<Types extends SchemaTypes, DB, T extends Table<DB>> {
     const { defaultFirst = 20, max = 100, name, aggregates = {} } = options
     const type = this.#connections.connection(ref, name, (t) =>
       Object.fromEntries(
-        Object.entries(aggregates).map(([field, { type: aggregate, nullable, description, sql }]) => [
+        Object.entries(aggregates).map(([field, { type: aggregate, nullable, description, weight, sql }]) => [
           field,
           t.field({
             type: aggregate,
             nullable,
             description,
-            extensions: { sql: { kind: 'aggregate', sql } },
+            extensions: { sql: { kind: 'aggregate', weight, sql } },
             resolve: fromRow,
           }),
         ]),
@@ -122,8 +124,7 @@ export class RowFields<Types extends SchemaTypes, DB, T extends Table<DB>> {
       last: arg({ type: 'Int', description: `How many rows from the end: 0 to ${max}. Not together with \`first\`.` }),
       before: arg({ type: 'String', description: 'End before the row with this cursor.' }),
     }
-    const { weight } = options
-    const sql = { kind: 'connection' as const, defaultFirst, max, weight, ...relationSql(ref, options) }
+    const sql = { kind: 'connection' as const, defaultFirst, max, ...relationSql(ref, options) }
     return this.#field(sql, options, { type, nullable: false, args: { ...options.args, ...pageArgs } })
   }
 

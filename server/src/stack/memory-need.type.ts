@@ -106,6 +106,7 @@ sql.extendSqlObject(Model, (t) => ({
       ...builder.args((a) => ({ quantization: a.string({ required: true, description: 'Slug of a quantization.' }) })),
     },
     check: checkSizes,
+    weight: 6,
     gather: (g, { quantization }) => ({
       facts: g.many(Fact, { on: ['id', 'modelId'], ...inputs }),
       quantization: g.one(Quantization, {
@@ -126,6 +127,7 @@ sql.extendSqlObject(PublishedQuantization, (t) => ({
     description: 'Memory the model takes in this format at a context, computed. Not the size of the published files.',
     args: needArgs,
     check: checkSizes,
+    weight: 6,
     gather: (g) => ({
       facts: g.many(Fact, { on: ['modelId', 'modelId'], ...inputs }),
       quantization: g.one(Quantization, { columns: ['bitsPerWeight'], on: ['quantizationId', 'id'], returned: false }),

@@ -35,18 +35,14 @@ export interface SourceProposal {
 
 type Scores = readonly ComparedScore[]
 
-/** Benchmarks on which every one of the models has a score in one and the same set. */
-function sharedBy(models: readonly Scores[]): string[] {
-  const [first = [], ...rest] = models
-  const shared = first.filter(
-    (score) => score.setKey !== null && rest.every((scores) => scores.some(({ setKey }) => setKey === score.setKey)),
-  )
-  return [...new Set(shared.map((score) => score.benchmark))].sort()
+interface SharedSet {
+  readonly benchmark: string
+  readonly places: Set<number>
 }
 
 /** Places of the models by comparability set, the sets with two or more of them. */
-function modelsBySet(models: readonly Scores[]): Map<string, { benchmark: string; places: Set<number> }> {
-  const sets = new Map<string, { benchmark: string; places: Set<number> }>()
+function modelsBySet(models: readonly Scores[]): Map<string, SharedSet> {
+  const sets = new Map<string, SharedSet>()
   for (const [place, scores] of models.entries()) {
     for (const { setKey, benchmark } of scores) {
       if (setKey === null) continue
@@ -58,8 +54,14 @@ function modelsBySet(models: readonly Scores[]): Map<string, { benchmark: string
   return new Map([...sets].filter(([, { places }]) => places.size > 1))
 }
 
-function shared(models: readonly Scores[]): SharedBenchmark[] {
-  const sets = [...modelsBySet(models)]
+/** Benchmarks on which all the models at some places have a score in one and the same set. */
+function sharedBy(sets: Iterable<SharedSet>, wanted: readonly number[]): string[] {
+  const found = [...sets].filter(({ places }) => wanted.every((place) => places.has(place)))
+  return [...new Set(found.map(({ benchmark }) => benchmark))].sort()
+}
+
+function shared(found: ReadonlyMap<string, SharedSet>): SharedBenchmark[] {
+  const sets = [...found]
     .map(([setKey, { benchmark, places }]) => ({ setKey, benchmark, models: [...places].sort((a, b) => a - b) }))
     .sort((a, b) => b.models.length - a.models.length || (a.setKey < b.setKey ? -1 : 1))
   return [...Map.groupBy(sets, ({ benchmark }) => benchmark).values()]
@@ -68,10 +70,10 @@ function shared(models: readonly Scores[]): SharedBenchmark[] {
 }
 
 function bySource(models: readonly Scores[]): SourceProposal[] {
-  const sources = [...new Set(models.flatMap((scores) => scores.map(({ source }) => source)))]
-  return sources
+  const bySource = models.map((scores) => Map.groupBy(scores, ({ source }) => source))
+  return [...new Set(bySource.flatMap((sources) => [...sources.keys()]))]
     .map((source) => {
-      const sets = [...modelsBySet(models.map((scores) => scores.filter((score) => score.source === source))).values()]
+      const sets = [...modelsBySet(bySource.map((sources) => sources.get(source) ?? [])).values()]
       return {
         source,
         benchmarks: [...new Set(sets.map(({ benchmark }) => benchmark))].sort(),
@@ -95,13 +97,16 @@ function bySource(models: readonly Scores[]): SourceProposal[] {
  * @param models the scores of each compared model that are not withdrawn, in the order of the columns
  */
 export function proposals(models: readonly Scores[]): Proposals {
+  const sets = modelsBySet(models)
+  const places = [...models.keys()]
   return {
-    sharedByAll: models.length > 1 ? sharedBy(models) : [],
-    shared: shared(models),
-    sharedWithout:
-      models.length > 2 ? models.map((_, out) => sharedBy(models.filter((_scores, at) => at !== out))) : [],
-    pairs: models.map((a, x) =>
-      models.map((b, y) => (x === y ? new Set(a.map((score) => score.benchmark)).size : sharedBy([a, b]).length)),
+    sharedByAll: models.length > 1 ? sharedBy(sets.values(), places) : [],
+    shared: shared(sets),
+    sharedWithout: models.length > 2 ? places.map((out) => sharedBy(sets.values(), places.toSpliced(out, 1))) : [],
+    pairs: models.map((scores, x) =>
+      places.map((y) =>
+        x === y ? new Set(scores.map((score) => score.benchmark)).size : sharedBy(sets.values(), [x, y]).length,
+      ),
     ),
     sources: bySource(models),
   }

@@ -164,10 +164,11 @@ export function scoreRows<Score extends ComparedScore>(
   benchmarks: readonly ComparedBenchmark[],
   policy: Policy,
 ): ScoreRow<Score>[] {
+  const byBenchmark = models.map((scores) => Map.groupBy(scores, (score) => score.benchmark))
   return benchmarks.map((benchmark) =>
     rowOf(
       benchmark,
-      models.map((scores) => scores.filter((score) => score.benchmark === benchmark.slug)),
+      byBenchmark.map((scores) => scores.get(benchmark.slug) ?? []),
       policy,
     ),
   )
