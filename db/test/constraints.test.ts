@@ -39,6 +39,13 @@ const wrongRows: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     source_tier_check: "tier = 'd'",
     source_url_check: "url = 'file:///etc/passwd'",
   },
+  conflict: {
+    conflict_check: 'low = high',
+    conflict_explanation_check: "explanation = 'luck'",
+    conflict_reasons_check: "reasons = '{}'",
+    conflict_score_count_check: 'score_count = 1',
+    conflict_share_check: 'share = 0',
+  },
   license: { license_url_check: "url = 'data:text/html,x'" },
   license_term: {
     license_term_threshold_check: 'threshold = 0',
