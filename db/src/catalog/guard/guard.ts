@@ -12,6 +12,7 @@ import type { Rule, Say } from './say.ts'
 import { scales } from './scales.ts'
 import { stages } from './stages.ts'
 import { weightsLicenses } from './weights-licenses.ts'
+import { wordings } from './wordings.ts'
 
 /** What goes wrong in real catalogues, a rule each. Where a rule has honest exceptions, a note or a dispute on the claim says so. */
 const rules: readonly Rule[] = [
@@ -25,6 +26,7 @@ const rules: readonly Rule[] = [
   lineageDays,
   aggregators,
   weightsLicenses,
+  wordings,
 ]
 
 /** What the rules find in a catalogue whose records are right in themselves. */
