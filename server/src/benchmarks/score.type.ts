@@ -232,7 +232,7 @@ sql.extendSqlObject(Score, (t) => ({
 }))
 
 /** A list that is counted or sorted is read to its end; on a day, each claim is held against those it competes with. */
-const scoresWeight = (argument: (name: string) => unknown) => (argument('asOf') == null ? 5 : 35)
+const scoresWeight = (argument: (name: string) => unknown) => (argument('asOf') == null ? 5 : 45)
 
 sql.extendSqlObject(Model, (t) => ({
   scores: t.connection(Score, {
@@ -335,6 +335,7 @@ sql.extendSqlObject(Benchmark, (t) => ({
     description:
       'Scores on it that stand in no comparability set, by name of the model: every report, ranked with none.',
     on: ['id', 'benchmarkId'],
+    weight: 15,
     args: asOfArgs,
     where: (eb, { asOf }) => {
       const known = knownBy(eb, asOf)

@@ -126,7 +126,7 @@ sql.queryComputed('comparison', {
       throw new InputError('"source" is needed with the policy ONE_SOURCE and with no other.')
   },
   // All reports of each of the models are read, whatever is asked of them.
-  weight: (argument) => 180 * ((argument('models') ?? []) as readonly string[]).length,
+  weight: (argument) => 200 * ((argument('models') ?? []) as readonly string[]).length,
   gather: (g, args) => comparisonRows(g, args),
   resolve: compare,
 })

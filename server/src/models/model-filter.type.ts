@@ -220,21 +220,23 @@ const idsOf = (table: 'benchmark' | 'provider', slugs: Expression<string[]>) =>
 const scoresOn = (benchmarks: Expression<string[]>, day: Day) => raw`
   score where score.benchmark_id = ${idsOf('benchmark', benchmarks)}${day ? heldBy('score', day) : raw` and score.rank = 1`}`
 
+// Arrays are filled once. As sub-selects of `in` they would be joins, and the planner weighs every order of many joins.
+
 const everyScore = (eb: Builder, benchmarks: Expression<string[]>, day: Day) =>
-  raw<SqlBool>`(cardinality(${benchmarks}::text[]) = 0 or ${eb.ref('model.id')} in (
+  raw<SqlBool>`(cardinality(${benchmarks}::text[]) = 0 or ${eb.ref('model.id')} = any(array(
     select score.model_id from ${scoresOn(benchmarks, day)} group by score.model_id
     having count(distinct score.benchmark_id) = (select count(distinct slug) from unnest(${benchmarks}::text[]) as wanted (slug))
-  ))`
+  )))`
 
 const noScore = (eb: Builder, benchmarks: Expression<string[]>, day: Day) =>
-  raw<SqlBool>`${eb.ref('model.id')} not in (select score.model_id from ${scoresOn(benchmarks, day)})`
+  raw<SqlBool>`${eb.ref('model.id')} <> all(array(select score.model_id from ${scoresOn(benchmarks, day)}))`
 
 const score = (eb: Builder, { benchmark, min, max }: NonNullable<Filter['scores']>[number], day: Day) =>
-  raw<SqlBool>`${eb.ref('model.id')} in (
+  raw<SqlBool>`${eb.ref('model.id')} = any(array(
     select score.model_id from score
     where score.benchmark_id = (select id from benchmark where slug = ${benchmark}) and ${shownFirst('score', day)}
       and ${between(raw.ref('score.value'), { min, max })}
-  )`
+  ))`
 
 const quantization = (eb: Builder, slugs: Expression<string[]>, day: Day) =>
   raw<SqlBool>`exists (

@@ -82,7 +82,7 @@ export const Model = sql.sqlObject('Model', 'model', {
       type: 'String',
       nullable: true,
       description: 'The narrative as HTML, with raw HTML and unsafe links taken out; null without a narrative.',
-      weight: 10,
+      weight: 20,
       needs: ['narrative'],
       resolve: ({ narrative }) => (narrative === null ? null : renderMarkdown(narrative)),
     }),

@@ -101,7 +101,7 @@ sql.queryComputed('search', {
     if (first < 1 || first > most) throw new InputError(`"first" is ${first}; it has to be 1 to ${most}.`)
   },
   // Every name is compared with the text.
-  weight: 700,
+  weight: 900,
   gather: (g, args) => {
     const text = folded(args.text)
     return {

@@ -14,25 +14,25 @@ select '{' || '"models$1":' || coalesce(((
                 from model as named join model_day as held on held.model_id = named.id
                 
                 where "held"."from_day" <= $1 and "held"."until_day" > $2) as model
-              where "model"."id" in (
-                
-                select score.model_id
-                from score
-                
-                where score.benchmark_id = (
-                  select id
-                  from benchmark
-                  where slug = $3) and "score"."id" = (
+              where "model"."id" = any(array(
                   
-                  select known.id
-                  from "score" as known
-                  where known."model_id" = "score"."model_id" and known."benchmark_id" = "score"."benchmark_id" and known.as_of <= $4
+                  select score.model_id
+                  from score
                   
-                  order by coalesce(known.retracted_on <= $5, false), known.standing_rank
-                  limit 1
-                    )
-                      and true and "score"."value" >= $6
-                  )
+                  where score.benchmark_id = (
+                    select id
+                    from benchmark
+                    where slug = $3) and "score"."id" = (
+                    
+                    select known.id
+                    from "score" as known
+                    where known."model_id" = "score"."model_id" and known."benchmark_id" = "score"."benchmark_id" and known.as_of <= $4
+                    
+                    order by coalesce(known.retracted_on <= $5, false), known.standing_rank
+                    limit 1
+                      )
+                        and true and "score"."value" >= $6
+                    ))
               ))) as "totalCount", ((with model as materialized (
               
               select "named"."id", "named"."slug", "named"."search_text", "named"."organization_id", "named"."family_id", "named"."license_id", "named"."stage", "named"."known_from", "held"."openness_class", "held"."released_on", "held"."architecture", "held"."total_parameters", "held"."active_parameters", "held"."context_tokens", "held"."pretraining_tokens", "held"."input_modalities", "held"."output_modalities", "held"."cache_bytes_per_token", "held"."local_cache_bytes_per_token", "held"."local_cache_tokens", "held"."score_count"
@@ -40,25 +40,25 @@ select '{' || '"models$1":' || coalesce(((
               from model as named join model_day as held on held.model_id = named.id
               
               where "held"."from_day" <= $7 and "held"."until_day" > $8), matched as materialized (
-              select model.id, "model"."id" in (
-                
-                select score.model_id
-                from score
-                
-                where score.benchmark_id = (
-                  select id
-                  from benchmark
-                  where slug = $9) and "score"."id" = (
+              select model.id, "model"."id" = any(array(
                   
-                  select known.id
-                  from "score" as known
-                  where known."model_id" = "score"."model_id" and known."benchmark_id" = "score"."benchmark_id" and known.as_of <= $10
+                  select score.model_id
+                  from score
                   
-                  order by coalesce(known.retracted_on <= $11, false), known.standing_rank
-                  limit 1
-                    )
-                      and true and "score"."value" >= $12
-                  ) as "holds1"
+                  where score.benchmark_id = (
+                    select id
+                    from benchmark
+                    where slug = $9) and "score"."id" = (
+                    
+                    select known.id
+                    from "score" as known
+                    where known."model_id" = "score"."model_id" and known."benchmark_id" = "score"."benchmark_id" and known.as_of <= $10
+                    
+                    order by coalesce(known.retracted_on <= $11, false), known.standing_rank
+                    limit 1
+                      )
+                        and true and "score"."value" >= $12
+                    )) as "holds1"
               from model)
             select json_build_array((
                 
@@ -542,25 +542,25 @@ select '{' || '"models$1":' || coalesce(((
                       from model as named join model_day as held on held.model_id = named.id
                       
                       where "held"."from_day" <= $27 and "held"."until_day" > $28) as model
-                    where "model"."id" in (
-                      
-                      select score.model_id
-                      from score
-                      
-                      where score.benchmark_id = (
-                        select id
-                        from benchmark
-                        where slug = $29) and "score"."id" = (
+                    where "model"."id" = any(array(
                         
-                        select known.id
-                        from "score" as known
-                        where known."model_id" = "score"."model_id" and known."benchmark_id" = "score"."benchmark_id" and known.as_of <= $30
+                        select score.model_id
+                        from score
                         
-                        order by coalesce(known.retracted_on <= $31, false), known.standing_rank
-                        limit 1
-                          )
-                            and true and "score"."value" >= $32
-                        )
+                        where score.benchmark_id = (
+                          select id
+                          from benchmark
+                          where slug = $29) and "score"."id" = (
+                          
+                          select known.id
+                          from "score" as known
+                          where known."model_id" = "score"."model_id" and known."benchmark_id" = "score"."benchmark_id" and known.as_of <= $30
+                          
+                          order by coalesce(known.retracted_on <= $31, false), known.standing_rank
+                          limit 1
+                            )
+                              and true and "score"."value" >= $32
+                          ))
                     ))
                 order by (
                   
@@ -687,25 +687,25 @@ select '{' || '"models$1":' || coalesce(((
                 from model as named join model_day as held on held.model_id = named.id
                 
                 where "held"."from_day" <= $50 and "held"."until_day" > $51) as model
-              where "model"."id" in (
-                
-                select score.model_id
-                from score
-                
-                where score.benchmark_id = (
-                  select id
-                  from benchmark
-                  where slug = $52) and "score"."id" = (
+              where "model"."id" = any(array(
                   
-                  select known.id
-                  from "score" as known
-                  where known."model_id" = "score"."model_id" and known."benchmark_id" = "score"."benchmark_id" and known.as_of <= $53
+                  select score.model_id
+                  from score
                   
-                  order by coalesce(known.retracted_on <= $54, false), known.standing_rank
-                  limit 1
-                    )
-                      and true and "score"."value" >= $55
-                  )
+                  where score.benchmark_id = (
+                    select id
+                    from benchmark
+                    where slug = $52) and "score"."id" = (
+                    
+                    select known.id
+                    from "score" as known
+                    where known."model_id" = "score"."model_id" and known."benchmark_id" = "score"."benchmark_id" and known.as_of <= $53
+                    
+                    order by coalesce(known.retracted_on <= $54, false), known.standing_rank
+                    limit 1
+                      )
+                        and true and "score"."value" >= $55
+                    ))
               ))) as "totalCount", coalesce(json_agg(page.p1
             order by page.place) filter (
             where page.place <= 20), '[]') as "nodes", ((
@@ -736,25 +736,25 @@ select '{' || '"models$1":' || coalesce(((
                             from model as named join model_day as held on held.model_id = named.id
                             
                             where "held"."from_day" <= $58 and "held"."until_day" > $59) as model
-                          where "model"."id" in (
-                            
-                            select score.model_id
-                            from score
-                            
-                            where score.benchmark_id = (
-                              select id
-                              from benchmark
-                              where slug = $60) and "score"."id" = (
+                          where "model"."id" = any(array(
                               
-                              select known.id
-                              from "score" as known
-                              where known."model_id" = "score"."model_id" and known."benchmark_id" = "score"."benchmark_id" and known.as_of <= $61
+                              select score.model_id
+                              from score
                               
-                              order by coalesce(known.retracted_on <= $62, false), known.standing_rank
-                              limit 1
-                                )
-                                  and true and "score"."value" >= $63
-                              )
+                              where score.benchmark_id = (
+                                select id
+                                from benchmark
+                                where slug = $60) and "score"."id" = (
+                                
+                                select known.id
+                                from "score" as known
+                                where known."model_id" = "score"."model_id" and known."benchmark_id" = "score"."benchmark_id" and known.as_of <= $61
+                                
+                                order by coalesce(known.retracted_on <= $62, false), known.standing_rank
+                                limit 1
+                                  )
+                                    and true and "score"."value" >= $63
+                                ))
                           ))) as "model"))) as stated
               
               group by stated.fact
@@ -803,25 +803,25 @@ select '{' || '"models$1":' || coalesce(((
                       from model as named join model_day as held on held.model_id = named.id
                       
                       where "held"."from_day" <= $69 and "held"."until_day" > $70) as model
-                    where "model"."id" in (
-                      
-                      select score.model_id
-                      from score
-                      
-                      where score.benchmark_id = (
-                        select id
-                        from benchmark
-                        where slug = $71) and "score"."id" = (
+                    where "model"."id" = any(array(
                         
-                        select known.id
-                        from "score" as known
-                        where known."model_id" = "score"."model_id" and known."benchmark_id" = "score"."benchmark_id" and known.as_of <= $72
+                        select score.model_id
+                        from score
                         
-                        order by coalesce(known.retracted_on <= $73, false), known.standing_rank
-                        limit 1
-                          )
-                            and true and "score"."value" >= $74
-                        )
+                        where score.benchmark_id = (
+                          select id
+                          from benchmark
+                          where slug = $71) and "score"."id" = (
+                          
+                          select known.id
+                          from "score" as known
+                          where known."model_id" = "score"."model_id" and known."benchmark_id" = "score"."benchmark_id" and known.as_of <= $72
+                          
+                          order by coalesce(known.retracted_on <= $73, false), known.standing_rank
+                          limit 1
+                            )
+                              and true and "score"."value" >= $74
+                          ))
                     ))
                 order by (
                   
