@@ -57,6 +57,11 @@ const wrongRows: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     model_stage_check: "stage = 'chat'",
     model_weights_url_check: "weights_url = '//x.example.org'",
   },
+  model_day: {
+    model_day_check: 'until_day = from_day',
+    model_day_check1: 'cache_bytes_per_token = 1, local_cache_bytes_per_token = null, local_cache_tokens = null',
+    model_day_openness_class_check: "openness_class = 'open'",
+  },
   model_name: { model_name_name_check: 'name = upper(name)' },
   report: { report_check: "recorded_on = as_of - interval '1 day'" },
   fact: {
