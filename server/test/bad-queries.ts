@@ -80,6 +80,11 @@ const documents: readonly BadQuery[] = [
     code: complex,
     message: /31 aliases; at most 30/,
   },
+  {
+    id: 'twenty comparisons of twelve models',
+    query: `{ ${times(20, (at) => `c${at}: comparison(models: [${times(12, (of) => `"m${of}"`)}]) { unknownSlugs }`)} }`,
+    code: complex,
+  },
   { id: 'a thousand aliases of __typename', query: `{ ${times(400, (at) => `a${at}: __typename`)} }`, code: complex },
   {
     id: '21 root fields',

@@ -8,6 +8,13 @@ const Limits = builder.objectRef<typeof limits>('Limits').implement({
     bodyBytes: t.exposeInt('bodyBytes', { description: 'Bytes of a request.' }),
     documentCharacters: t.exposeInt('documentCharacters', { description: 'Characters of a document.' }),
     documentTokens: t.exposeInt('documentTokens', { description: 'Tokens of a document.' }),
+    definitions: t.exposeInt('definitions', { description: 'Operations and fragments of a document.' }),
+    introspectionDepth: t.exposeInt('introspectionDepth', {
+      description: 'Fields above one another below `__schema` or `__type`: as deep as tools ask.',
+    }),
+    introspections: t.exposeInt('introspections', {
+      description: 'Times an operation may ask for `__schema` or `__type`: each can answer megabytes.',
+    }),
     depth: t.exposeInt('depth', { description: 'Fields above one another.' }),
     aliases: t.exposeInt('aliases', { description: 'Aliases of an operation, all fragments spread.' }),
     rootFields: t.exposeInt('rootFields', { description: 'Fields at the top of an operation.' }),

@@ -24,12 +24,6 @@ export interface Cost {
 
 const nothing: Cost = { depth: 0, introspectionDepth: 0, introspections: 0, fields: 0, aliases: 0, directives: 0 }
 
-/** Deepest introspection that tools send: the type references of GraphiQL and of code generators nest this far. */
-const introspectionDepth = 15
-
-/** Most often that one query may ask for the schema: each time can answer megabytes. */
-const introspections = 4
-
 function fragmentsOf(document: DocumentNode): Map<string, FragmentDefinitionNode> {
   const fragments = document.definitions.filter((definition) => definition.kind === Kind.FRAGMENT_DEFINITION)
   return new Map(fragments.map((fragment) => [fragment.name.value, fragment]))
@@ -96,16 +90,17 @@ function tooMuch(what: string, found: number, allowed: number): GraphQLError {
 /** The first limit that a document breaks, as an error that names the limit and the value; undefined when it keeps them all. */
 export function refuseByShape(document: DocumentNode): GraphQLError | undefined {
   const definitions = document.definitions.length
-  if (definitions > 20) return tooMuch('definitions', definitions, 20)
+  if (definitions > limits.definitions) return tooMuch('definitions', definitions, limits.definitions)
   for (const operation of document.definitions) {
     if (operation.kind !== Kind.OPERATION_DEFINITION) continue
     const cost = costOf(document, operation)
     const roots = operation.selectionSet.selections.length
     if (roots > limits.rootFields) return tooMuch('root fields', roots, limits.rootFields)
     if (cost.depth > limits.depth) return tooMuch('levels of fields', cost.depth, limits.depth)
-    if (cost.introspectionDepth > introspectionDepth)
-      return tooMuch('levels of introspection', cost.introspectionDepth, introspectionDepth)
-    if (cost.introspections > introspections) return tooMuch('introspections', cost.introspections, introspections)
+    if (cost.introspectionDepth > limits.introspectionDepth)
+      return tooMuch('levels of introspection', cost.introspectionDepth, limits.introspectionDepth)
+    if (cost.introspections > limits.introspections)
+      return tooMuch('introspections', cost.introspections, limits.introspections)
     if (cost.aliases > limits.aliases) return tooMuch('aliases', cost.aliases, limits.aliases)
     if (cost.directives > limits.directives) return tooMuch('directives', cost.directives, limits.directives)
     if (cost.fields > limits.selectedFields)

@@ -11,7 +11,10 @@ const limitsQuery = graphql(`
         bodyBytes
         documentCharacters
         documentTokens
+        definitions
         depth
+        introspectionDepth
+        introspections
         aliases
         rootFields
         directives
@@ -32,7 +35,10 @@ const words = {
   bodyBytes: 'bytes of a request',
   documentCharacters: 'characters of a document',
   documentTokens: 'tokens of a document',
+  definitions: 'operations and fragments of a document',
   depth: 'fields above one another',
+  introspectionDepth: 'fields above one another below __schema or __type',
+  introspections: 'times a query may ask for the schema',
   aliases: 'aliases, all fragments spread',
   rootFields: 'fields at the top',
   directives: 'directives, all fragments spread',
