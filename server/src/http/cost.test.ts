@@ -30,7 +30,7 @@ test.each([
   ['depth', `{ model { ${'family { '.repeat(12)} name ${'}'.repeat(12)} } }`, 'levels of fields'],
   ['aliases', `{ model { ${Array.from({ length: 31 }, (_, i) => `a${i}: name`).join(' ')} } }`, 'aliases'],
   ['root fields', `{ ${'model { name } '.repeat(21)} }`, 'root fields'],
-  ['directives', `{ model { name ${'@skip(if: true) '.repeat(21)} } }`, 'directives'],
+  ['directives', `{ model { name ${'@skip(if: true) '.repeat(41)} } }`, 'directives'],
 ])('refuses too many: %s', (_, text, words) => {
   expect(refuseByShape(parse(text))?.message).toContain(words)
 })

@@ -13,7 +13,7 @@ export const limits = {
   introspections: 4,
   aliases: 30,
   rootFields: 20,
-  directives: 20,
+  directives: 40,
   selectedFields: 1_000,
   nodes: 10_000,
   values: 60_000,
