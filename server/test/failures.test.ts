@@ -52,8 +52,8 @@ test('a database without a catalogue is not ready, and says what to do', async (
 test('a database that is away makes everything but the process say "not now", and no password is told', async () => {
   const away = await serve(openServer('postgres://reader:canary@127.0.0.1:1/catalog'))
   expect((await away.send('/livez')).status).toBe(200)
-  const { status, json } = await away.post(query, {}, accept)
-  expect(status).toBe(503)
+  const { status, headers, json } = await away.post(query, {}, accept)
+  expect({ status, wait: headers['retry-after'] }).toEqual({ status: 503, wait: '1' })
   expect(json().errors).toMatchObject([{ extensions: { code: 'SERVICE_UNAVAILABLE' } }])
   for (const path of ['/readyz', '/catalog.json', '/feed.xml', '/models/llama-4-scout']) {
     const answer = await away.send(path)

@@ -45,5 +45,6 @@ export function maskError(error: unknown, logger: Logger): GraphQLError {
   const code = failureOf(original)
   const { message, status } = failureAnswers[code]
   const path = error instanceof GraphQLError ? error.path : undefined
-  return new GraphQLError(message, { path, extensions: { code, id, http: { status } } })
+  const headers = status === 503 ? { 'Retry-After': '1' } : {}
+  return new GraphQLError(message, { path, extensions: { code, id, http: { status, headers } } })
 }
