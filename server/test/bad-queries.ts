@@ -1,3 +1,4 @@
+import type { ErrorCode } from '@stack/shared/error-code.ts'
 import { limits } from '../src/http/limits.ts'
 
 /** A question that must be refused, and with which code. */
@@ -5,17 +6,17 @@ export interface BadQuery {
   readonly id: string
   readonly query: unknown
   readonly variables?: unknown
-  readonly code: string
+  readonly code: ErrorCode
   /** What the first message says, where the limit and the value found have to be named. */
   readonly message?: RegExp
 }
 
-const parse = 'GRAPHQL_PARSE_FAILED'
-const validation = 'GRAPHQL_VALIDATION_FAILED'
-const unresolved = 'OPERATION_RESOLUTION_FAILURE'
-const input = 'BAD_USER_INPUT'
-const complex = 'QUERY_TOO_COMPLEX'
-const large = 'DOCUMENT_TOO_LARGE'
+const parse = 'GRAPHQL_PARSE_FAILED' as const
+const validation = 'GRAPHQL_VALIDATION_FAILED' as const
+const unresolved = 'OPERATION_RESOLUTION_FAILURE' as const
+const input = 'BAD_USER_INPUT' as const
+const complex = 'QUERY_TOO_COMPLEX' as const
+const large = 'DOCUMENT_TOO_LARGE' as const
 
 const times = (count: number, text: (at: number) => string): string =>
   Array.from({ length: count }, (_, at) => text(at)).join(' ')

@@ -1,6 +1,8 @@
+import { errorCodes } from '@stack/shared/error-code.ts'
 import { getIntrospectionQuery } from 'graphql'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { limits } from '../src/http/limits.ts'
+import { failureAnswers } from '../src/http/mask-errors.ts'
 import { badQueries } from './bad-queries.ts'
 import { openCatalog } from './catalog.ts'
 import { type Served, serve } from './served.ts'
@@ -124,4 +126,38 @@ test('the limits in force are those the API shows', async () => {
     )
   ).json()
   expect(limits).toMatchObject(data.catalog.limits)
+})
+
+describe('a code of an error', () => {
+  const hashed = (query?: string) =>
+    served.send('/graphql', {
+      method: 'POST',
+      headers: { 'Content-Type': 'application/json', ...accept },
+      body: JSON.stringify({ query, extensions: { persistedQuery: { version: 1, sha256Hash: '0'.repeat(64) } } }),
+    })
+  const texts = Array.from({ length: 6 }, (_, at) => `text${at}: description`).join(' ')
+  const schemas = Array.from(
+    { length: 4 },
+    (_, at) => `schema${at}: __schema { types { fields { type { ofType { fields { ...texts } } } } } }`,
+  )
+  const longAnswer = `{ ${schemas.join(' ')} } fragment texts on __Field { ${texts} }`
+
+  const others = [
+    ['RESPONSE_TOO_LARGE', () => served.post(longAnswer, {}, accept)],
+    ['PERSISTED_QUERY_NOT_FOUND', () => hashed()],
+    ['PERSISTED_QUERY_MISMATCH', () => hashed('{ __typename }')],
+  ] as const
+
+  test.each(others)('%s answers what it is for', async (code, ask) => {
+    expect((await ask()).json().errors).toMatchObject([{ extensions: { code } }])
+  })
+
+  test('is documented if and only if something is answered with it', () => {
+    const answered = [
+      ...badQueries.map(({ code }) => code),
+      ...others.map(([code]) => code),
+      ...Object.keys(failureAnswers),
+    ]
+    expect(errorCodes.toSorted()).toEqual([...new Set(answered)].sort())
+  })
 })

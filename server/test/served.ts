@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { pino } from 'pino'
 import type { Connection } from '@stack/db/connect.ts'
+import { errorCodes } from '@stack/shared/error-code.ts'
 import { listen } from '../src/http/listen.ts'
 import { server } from '../src/server.ts'
 
@@ -13,6 +14,7 @@ export interface WireAnswer {
   readonly status: number
   readonly headers: IncomingHttpHeaders
   readonly text: string
+  /** The value of the text. Throws for an error whose code is none of the documented ones. */
   json(): any
 }
 
@@ -34,6 +36,12 @@ export interface Served {
   /** Writes bytes to a socket and gives all that comes back until the server closes it. */
   raw(bytes: string): Promise<string>
   close(): Promise<void>
+}
+
+function withDocumentedCodes(answer: any): any {
+  for (const { message, extensions } of answer?.errors ?? [])
+    if (!errorCodes.includes(extensions?.code)) throw new Error(`"${message}" has the code ${extensions?.code}`)
+  return answer
 }
 
 function smallExplorer(): string {
@@ -64,7 +72,7 @@ export async function serve(connection: Connection): Promise<Served> {
             status: response.statusCode ?? 0,
             headers: response.headers,
             text,
-            json: () => JSON.parse(text),
+            json: () => withDocumentedCodes(JSON.parse(text)),
           })
         })
         response.on('error', reject)

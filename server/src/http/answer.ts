@@ -1,4 +1,5 @@
 import type { ServerResponse } from 'node:http'
+import type { ErrorCode } from '@stack/shared/error-code.ts'
 import { apiHeaders, setHeaders } from './headers.ts'
 import { failureAnswers, type Failure } from './mask-errors.ts'
 
@@ -8,8 +9,8 @@ export function answerText(response: ServerResponse, status: number, text: strin
   response.writeHead(status, { 'Content-Type': 'text/plain; charset=utf-8' }).end(`${text}\n`)
 }
 
-/** Ends a response with an error in the form GraphQL clients read. `code` is one of the documented ones. */
-export function answerError(response: ServerResponse, status: number, code: string, message: string): void {
+/** Ends a response with an error in the form GraphQL clients read. */
+export function answerError(response: ServerResponse, status: number, code: ErrorCode, message: string): void {
   setHeaders(response, apiHeaders)
   response
     .writeHead(status, { 'Content-Type': 'application/json; charset=utf-8' })

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import type { ErrorCode } from '@stack/shared/error-code.ts'
 import { GraphQLError } from 'graphql'
 import type { GraphQLParams, Plugin } from 'graphql-yoga'
 import { Recent } from '../sql-fields/recent.ts'
@@ -21,7 +22,7 @@ function hashNamed(params: GraphQLParams & { readonly documentId?: unknown }): s
 }
 
 /** Status 200, because clients look for these two by their code and only in answers they take for sound. */
-const refusal = (message: string, code: string) =>
+const refusal = (message: string, code: ErrorCode) =>
   new GraphQLError(message, { extensions: { code, http: { status: 200 } } })
 
 /**

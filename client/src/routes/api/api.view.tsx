@@ -1,3 +1,4 @@
+import { errorCodes } from '@stack/shared/error-code.ts'
 import { useState } from 'react'
 import { CopyButton } from '../../ui/copy-button.tsx'
 import { PageLink } from '../../ui/page-link.tsx'
@@ -6,7 +7,7 @@ import { PageHead, Section } from '../../ui/section.tsx'
 import { Tabs } from '../../ui/tabs.tsx'
 import styles from './api.module.css'
 import { CodeBlock } from './code-block.tsx'
-import { errorCodes } from './error-codes.ts'
+import { errorMeanings } from './error-meanings.ts'
 import examples from './examples.json'
 import { Limits } from './limits.tsx'
 import { Question } from './question.tsx'
@@ -152,12 +153,12 @@ function ErrorCodes() {
         </tr>
       </thead>
       <tbody>
-        {errorCodes.map(([code, meaning]) => (
+        {errorCodes.map((code) => (
           <tr key={code}>
             <th scope="row">
               <code>{code}</code>
             </th>
-            <td>{meaning}</td>
+            <td>{errorMeanings[code]}</td>
           </tr>
         ))}
       </tbody>
