@@ -1,10 +1,11 @@
+import { describeOnEngines } from '@stack/db/test/engines.ts'
 import { errorCodes } from '@stack/shared/error-code.ts'
 import { getIntrospectionQuery } from 'graphql'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { limits } from '../src/http/limits.ts'
 import { failureAnswers } from '../src/http/mask-errors.ts'
 import { badQueries } from './bad-queries.ts'
-import { openCatalog } from './catalog.ts'
+import { loadFixture, openCatalog } from './catalog.ts'
 import { type Served, serve } from './served.ts'
 
 let served: Served
@@ -21,11 +22,22 @@ const accept = { Accept: 'application/graphql-response+json' }
 /** Words that only the inside of the server knows. */
 const inside = /\bselect "|\brelation\b|node_modules|\.ts:\d|\/work\/|\bcatalog\.[a-z_]+\b|pglite|postgres/i
 
-describe('a question that cannot be asked', () => {
+/** What a refusal may take; whatever waits for a time limit by its nature, such as half a body, is tried elsewhere. */
+const mostMs = 250
+
+describeOnEngines('a question that cannot be asked', (engine) => {
+  let small: Served
+
+  beforeAll(async () => {
+    const { connection } = await engine.open()
+    await loadFixture(connection)
+    small = await serve(connection)
+  })
+
+  afterAll(() => small.close())
+
   test.each(badQueries)('$id', async ({ query, variables, code, message }) => {
-    const started = performance.now()
-    const { status, text, json } = await served.post(query, variables, accept)
-    const ms = performance.now() - started
+    const { status, text, json } = await small.post(query, variables, accept)
     expect({ status, text: text.slice(0, 400) }).toMatchObject({ status: 400 })
     const { errors, data } = json()
     expect(data ?? null).toBeNull()
@@ -34,12 +46,23 @@ describe('a question that cannot be asked', () => {
     if (message) expect(errors[0].message).toMatch(message)
     expect(text).not.toMatch(inside)
     expect(text.length).toBeLessThan(8_000)
-    expect(ms).toBeLessThan(2_000)
+  })
+
+  test(`is refused within ${mostMs} ms, if need be at the third time of asking`, async () => {
+    for (const { id, query, variables } of badQueries) {
+      const tries: number[] = []
+      while (tries.length < 3 && !tries.some((ms) => ms < mostMs)) {
+        const started = performance.now()
+        await small.post(query, variables, accept)
+        tries.push(performance.now() - started)
+      }
+      expect({ id, ms: Math.min(...tries) }).toEqual({ id, ms: expect.toSatisfy((ms: number) => ms < mostMs) })
+    }
   })
 
   test('leaves the server as it was', async () => {
-    expect((await served.post('{ license(slug: "mit") { name } }')).json()).toEqual({
-      data: { license: { name: 'MIT License' } },
+    expect((await small.post('{ license(slug: "plain") { slug } }')).json()).toEqual({
+      data: { license: { slug: 'plain' } },
     })
     expect(Object.getOwnPropertyNames({})).toEqual([])
     expect(({} as any).polluted).toBeUndefined()
