@@ -231,8 +231,9 @@ sql.extendSqlObject(Score, (t) => ({
   }),
 }))
 
-/** A list that is counted or sorted is read to its end; on a day, each claim is held against those it competes with. */
-const scoresWeight = (argument: (name: string) => unknown) => (argument('asOf') == null ? 5 : 45)
+/** A list that is counted or sorted is read to its end; on a day, each claim shown first is held against those it competes with. */
+const scoresWeight = (argument: (name: string) => unknown) =>
+  argument('asOf') == null || argument('all') === true ? 5 : 45
 
 sql.extendSqlObject(Model, (t) => ({
   scores: t.connection(Score, {
