@@ -42,3 +42,15 @@ test('keeps statements that run at the same time apart', async () => {
   const answers = await Promise.all(Array.from({ length: 50 }, (_, index) => echo('int', index)))
   expect(answers).toEqual(Array.from({ length: 50 }, (_, index) => String(index)))
 })
+
+test('keeps no more statements prepared than their texts allow, and prepares again what had to go', async () => {
+  const small = pgliteRunner(database, 2_000)
+  const numbered = (number: number) =>
+    small.run({ name: `numbered-${number}`, text: `select '${String(number).padEnd(400)}'::text`, values: [] })
+  for (let number = 0; number < 40; number++) await numbered(number)
+  expect((await numbered(0)).trim()).toBe('0')
+  const { rows } = await database.query(
+    "select count(*)::int as count from pg_prepared_statements where name like 'numbered-%'",
+  )
+  expect(rows).toEqual([{ count: 4 }])
+})

@@ -1,6 +1,6 @@
 import { type PGlite, protocol } from '@electric-sql/pglite'
 import type { Pool, PoolClient } from 'pg'
-import { Recent } from './recent.ts'
+import { PreparedStatements } from './prepared-statements.ts'
 
 /** One statement with its values. Statements of equal name have equal text. */
 export interface Statement {
@@ -14,20 +14,23 @@ export interface StatementRunner {
   run(statement: Statement): Promise<string>
 }
 
-/** Named statements one connection keeps before it is replaced by a fresh one: Postgres holds each plan in memory. */
-const maxStatementsPerConnection = 1_000
+/**
+ * Text of the statements that one connection keeps prepared: Postgres holds the plan of each in memory, some twenty times as long as
+ * its text. All pages of the explorer have room in it.
+ */
+const preparedCharacters = 1_000_000
 
-/** Runs statements on a pool of Postgres connections, each parsed once per connection. */
+/** Runs statements on a pool of Postgres connections, each parsed once per connection. A connection that holds many is replaced. */
 export function pgRunner(pool: Pool): StatementRunner {
-  const prepared = new WeakMap<PoolClient, Set<string>>()
+  const prepared = new WeakMap<PoolClient, PreparedStatements>()
   return {
     async run({ name, text, values }) {
       const client = await pool.connect()
-      const names = prepared.get(client) ?? new Set<string>()
-      prepared.set(client, names.add(name))
+      const statements = prepared.get(client) ?? new PreparedStatements(preparedCharacters)
+      prepared.set(client, statements)
       try {
         const { rows } = await client.query({ name, text, values: values as unknown[], rowMode: 'array' })
-        client.release(names.size >= maxStatementsPerConnection)
+        client.release(statements.use(name, text).dropped.length > 0)
         return (rows as [string][])[0]![0]
       } catch (error) {
         client.release(!isAnswered(error))
@@ -49,8 +52,8 @@ const { serialize } = protocol
  * Runs statements on an embedded Postgres. PGlite's own `query` parses and plans each time; this speaks the protocol to keep
  * each statement prepared, and closes those used longest ago.
  */
-export function pgliteRunner(pglite: PGlite): StatementRunner {
-  const prepared = new Recent<string, true>(maxStatementsPerConnection)
+export function pgliteRunner(pglite: PGlite, characters = preparedCharacters): StatementRunner {
+  const prepared = new PreparedStatements(characters)
   const send = async (...messages: Uint8Array[]) => {
     const { messages: answers } = await pglite.execProtocol(Buffer.concat([...messages, serialize.sync()]), {
       syncToFs: false,
@@ -61,9 +64,13 @@ export function pgliteRunner(pglite: PGlite): StatementRunner {
     async run({ name, text, values }) {
       await pglite.waitReady
       return pglite.runExclusive(async () => {
-        if (!prepared.get(name)) {
-          await send(serialize.close({ type: 'S', name }), serialize.parse({ name, text }))
-          prepared.set(name, true)
+        const { isNew, dropped } = prepared.use(name, text)
+        if (isNew) {
+          const closed = [...dropped, name].map((one) => serialize.close({ type: 'S', name: one }))
+          await send(...closed, serialize.parse({ name, text })).catch((error: unknown) => {
+            prepared.forget(name)
+            throw error
+          })
         }
         const bind = serialize.bind({ statement: name, values: values.map(asText) })
         const answers = await send(bind, serialize.execute({}))
