@@ -353,8 +353,8 @@ export const modelFilter = (eb: Builder, filter: SymbolicFilter, day?: Day): Con
 
 /** What a condition costs over all models, in objects of the estimate, where it is looked up in another table. */
 const weights: { readonly [Name in keyof Filter]?: number } = {
-  hasScoreOn: 250,
-  lacksScoreOn: 250,
+  hasScoreOn: 400,
+  lacksScoreOn: 400,
   scores: 150,
   released: 75,
   runtimes: 75,

@@ -87,10 +87,18 @@ function reasonOf(members: readonly ComparedScore[], isSet: boolean): string {
     : 'Every setting is stated, and they are equal.'
 }
 
+/** The scores of a model on a benchmark. */
+interface Column<Score> {
+  /** All of them, in the order of the written rule. */
+  readonly all: readonly Score[]
+  /** Those that the policy allows to be shown, in its order. */
+  readonly may: readonly Score[]
+}
+
 /** The scores of one set, one cell for each model. */
 function setRow<Score extends ComparedScore>(
   set: FoundSet | null,
-  models: readonly { readonly all: readonly Score[]; readonly may: readonly Score[] }[],
+  models: readonly Column<Score>[],
   benchmark: ComparedBenchmark,
 ): ScoreSet<Score> {
   const drafts = models.map(({ all, may }) => {
@@ -103,7 +111,7 @@ function setRow<Score extends ComparedScore>(
     return {
       status: shown === null ? ('NOT_REPORTED' as const) : range ? ('CONFLICTING' as const) : ('REPORTED' as const),
       shown,
-      others: inOrder(all).filter((score) => score !== shown),
+      others: all.filter((score) => score !== shown),
       range,
       isInSet: inSet !== undefined,
       canBeBest: inSet !== undefined && !inSet.isDisputed,
@@ -134,7 +142,7 @@ function rowOf<Score extends ComparedScore>(
   models: readonly (readonly Score[])[],
   policy: Policy,
 ): ScoreRow<Score> {
-  const columns = models.map((all) => ({ all, may: candidates(all, policy) }))
+  const columns = models.map((scores): Column<Score> => ({ all: inOrder(scores), may: candidates(scores, policy) }))
   const found = setsOf(columns.map(({ may }) => may))
   const keys = new Set<string | null>(found.map(({ key }) => key))
   const part = (set: FoundSet | null) =>
