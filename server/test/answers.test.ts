@@ -20,8 +20,11 @@ describe('a list', () => {
     totalCount nodes { slug } facets { dimension missing values { value count } } } }`
 
   /** What a choice of a facet is in a filter; undefined for a range, whose upper end a filter cannot leave out. */
-  const filterOf = (dimension: string, value: string): object | undefined =>
-    value.includes('..') || dimension === 'releasedOn' ? undefined : { [dimension]: [value] }
+  const filterOf = (dimension: string, value: string): object | undefined => {
+    const [kind, ...verdicts] = value.split(':')
+    if (dimension === 'licenseTerms') return { licenseTerms: [{ kind, verdicts }] }
+    return value.includes('..') || dimension === 'releasedOn' ? undefined : { [dimension]: [value] }
+  }
 
   test.each([
     ['everything', {}],

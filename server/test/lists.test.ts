@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { type OpenCatalog, openFixture } from './catalog.ts'
+import { choiceLiteral } from './facet-choice.ts'
 
 let catalog: OpenCatalog
 beforeAll(async () => {
@@ -53,13 +54,19 @@ test('a facet counts what choosing it gives, in every dimension', async () => {
   const { data } = await catalog.ask('{ models { facets { dimension missing values { value count } } } }')
   const { facets } = (data as any).models
   expect(facets.map(({ dimension }: any) => dimension)).toEqual(
-    expect.arrayContaining(['runtimes', 'providers', 'outputModalities', 'activeParameters']),
+    expect.arrayContaining([
+      'licenseTerms',
+      'released',
+      'runtimes',
+      'providers',
+      'outputModalities',
+      'activeParameters',
+    ]),
   )
   for (const { dimension, values } of facets) {
     if (/Parameters|Tokens|releasedOn/.test(dimension)) continue
     for (const { value, count } of values) {
-      const isWord = /^[A-Z_]+$/.test(value)
-      const found = await slugs(`{ ${dimension}: [${isWord ? value : JSON.stringify(value)}] }`)
+      const found = await slugs(`{ ${dimension}: [${choiceLiteral(dimension, value)}] }`)
       expect({ dimension, value, count }).toEqual({ dimension, value, count: found.length })
     }
   }

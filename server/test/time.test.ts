@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { type OpenCatalog, openCatalog, openFixture } from './catalog.ts'
+import { choiceLiteral } from './facet-choice.ts'
 
 let fixture: OpenCatalog
 let real: OpenCatalog
@@ -137,7 +138,7 @@ describe('the list of a day', () => {
     for (const { dimension, values } of facets) {
       if (/Parameters|Tokens|releasedOn/.test(dimension)) continue
       for (const { value, count } of values) {
-        const choice = /^[A-Z_]+$/.test(value) ? value : JSON.stringify(value)
+        const choice = choiceLiteral(dimension, value)
         const found = await slugs(fixture, `filter: { ${dimension}: [${choice}] } ${day}`)
         expect({ dimension, value, count }).toEqual({ dimension, value, count: found.length })
       }

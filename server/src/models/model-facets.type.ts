@@ -2,7 +2,13 @@ import type { Database } from '@stack/db/tables.ts'
 import { type Expression, expressionBuilder, type RawBuilder, type SqlBool, sql as raw } from 'kysely'
 import { builder } from '../builder.ts'
 import { type Day, heldBy } from '../sources/as-of.ts'
-import { type FacetDimension, facetDimensions, filterConditions, type SymbolicFilter } from './model-filter.type.ts'
+import {
+  type FacetDimension,
+  facetDimensions,
+  filterConditions,
+  releases,
+  type SymbolicFilter,
+} from './model-filter.type.ts'
 import { modelsOfDay } from './models-of-day.ts'
 import { isOffered } from './offerings-of-day.ts'
 
@@ -21,7 +27,8 @@ const FacetValue = builder.objectRef<FacetValueRow>('ModelFacetValue').implement
   description: 'A choice in a dimension of the list.',
   fields: (t) => ({
     value: t.exposeString('value', {
-      description: 'What to put into the filter. In a range its two ends, `1e9..3e9`, the upper one not included.',
+      description:
+        'What to put into the filter. In a range its two ends, `1e9..3e9`, the upper one not included; in `licenseTerms` kind and verdict, `COMMERCIAL_USE:ALLOWED`.',
     }),
     label: t.exposeString('label', { description: 'What to show.' }),
     count: t.exposeInt('count', {
@@ -42,7 +49,7 @@ export const ModelFacet = builder.objectRef<FacetRow>('ModelFacet').implement({
     missing: t.exposeInt('missing', {
       nullable: true,
       description:
-        'Under all the other conditions, how many models no source states it for; null where it is always known.',
+        'Under all the other conditions, how many models no source states it for; null where it is always known, and for `licenseTerms` and `released`, whose parts are stated each for itself.',
     }),
   }),
 })
@@ -71,6 +78,18 @@ const choices: Record<FacetDimension, Choices> = {
   families: { key: 'model.family_id', named: 'family' },
   architectures: { key: "coalesce(model.architecture, 'not-reported')", value: asEnum },
   licenses: { key: 'model.license_id', named: 'license' },
+  licenseTerms: {
+    key: 'term.word',
+    join: () => raw`join (
+      select distinct license_id, kind || ':' || verdict as word from license_term
+    ) term on term.license_id = model.license_id`,
+    value: asEnum,
+  },
+  released: {
+    key: 'part.name',
+    join: (day) => raw`join (${releasedParts(day)}) part on part.model_id = model.id`,
+    value: (key) => `upper(left(${key}, -length('_released')))`,
+  },
   stages: { key: 'model.stage', value: asEnum },
   inputModalities: {
     key: 'm.name',
@@ -128,6 +147,19 @@ const ofModel = (table: 'score' | 'published_quantization', column: string, day:
       select distinct ${raw.ref(column)} from ${raw.table(table)} as c where c.model_id = model.id${heldBy('c', day)}
     ) s`
     : raw`join ${raw.table(table)} s on s.model_id = model.id and s.rank = 1`
+
+/** Which models released which parts, wholly or in part, by the claims shown first. */
+function releasedParts(day: Day): Sql {
+  const isRelease = raw`fact.name in (${raw.join(releases.map((name) => raw.lit(name)))})`
+  const isYes = raw`text_value in ('yes', 'partial')`
+  return day
+    ? raw`select model_id, name from (
+        select distinct on (fact.model_id, fact.name) fact.model_id, fact.name, fact.text_value from fact
+        where ${isRelease}${heldBy('fact', day)}
+        order by fact.model_id, fact.name, coalesce(fact.retracted_on <= ${day}, false), fact.standing_rank
+      ) shown where ${isYes}`
+    : raw`select model_id, name from fact where rank = 1 and ${isRelease} and ${isYes}`
+}
 
 function buckets(column: string, ends: readonly number[]): Choices {
   const end = (place: string) => `(array[${ends.map((one) => `'${one}'`).join(', ')}])[${place}]`

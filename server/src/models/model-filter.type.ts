@@ -21,7 +21,7 @@ const Architecture = enumOf('Architecture', 'Kind of network.', {
   'not-reported': 'No source read states it.',
 } satisfies Record<(typeof architectures)[number] | 'not-reported', string>)
 
-const OpennessComponent = enumOf('OpennessComponent', 'A part of a model that its maker may release.', {
+const componentWords = {
   weights: 'The weights.',
   'inference-code': 'Code that runs it.',
   'training-code': 'Code that trains it.',
@@ -29,7 +29,14 @@ const OpennessComponent = enumOf('OpennessComponent', 'A part of a model that it
   'data-description': 'A description of the training data.',
   paper: 'A paper or report.',
   'model-card': 'A model card.',
-})
+}
+const OpennessComponent = enumOf('OpennessComponent', 'A part of a model that its maker may release.', componentWords)
+
+/** The name of the fact that tells whether a part was released. */
+const releaseOf = (component: string) => `${component.toLowerCase().replaceAll('-', '_')}_released`
+
+/** The facts that tell which parts were released. */
+export const releases: readonly string[] = Object.keys(componentWords).map(releaseOf)
 
 const missing = {
   description:
@@ -157,6 +164,8 @@ export const facetDimensions = [
   'families',
   'architectures',
   'licenses',
+  'licenseTerms',
+  'released',
   'stages',
   'inputModalities',
   'outputModalities',
@@ -208,7 +217,7 @@ const licenseTerm = (eb: Builder, { kind, verdicts }: NonNullable<Filter['licens
 
 const released = (eb: Builder, component: string, day: Day) =>
   raw<SqlBool>`exists (
-    select from fact where fact.model_id = ${eb.ref('model.id')} and fact.name = ${raw.lit(`${component.toLowerCase()}_released`)}
+    select from fact where fact.model_id = ${eb.ref('model.id')} and fact.name = ${raw.lit(releaseOf(component))}
       and ${shownFirst('fact', day)} and fact.text_value in ('yes', 'partial')
   )`
 

@@ -178,6 +178,67 @@ select '{' || '"models$1":' || coalesce(((
                   ), (
                 
                 select json_build_object(
+                        'dimension', 'licenseTerms',
+                        'values', coalesce(
+                            json_agg(
+                                json_build_object('value', upper(replace(counted.key, '-', '_')), 'label', counted.key::text, 'count', counted.count)
+                      
+                      order by counted.count desc, counted.key::text
+                              ), '[]'
+                          ),
+                        'missing', null
+                      )
+                
+                from (
+                  
+                  select term.word as key, (count(*) filter (
+                      where "matched"."holds1"))::int as count
+                  
+                  from model join matched on matched.id = model.id join (
+                    
+                    select distinct license_id, kind || ':' || verdict as word
+                    from license_term
+                        ) term on term.license_id = model.license_id
+                  where true
+                  group by 1
+                      ) counted
+                  ), (
+                
+                select json_build_object(
+                        'dimension', 'released',
+                        'values', coalesce(
+                            json_agg(
+                                json_build_object('value', upper(left(counted.key, -length('_released'))), 'label', counted.key::text, 'count', counted.count)
+                      
+                      order by counted.count desc, counted.key::text
+                              ), '[]'
+                          ),
+                        'missing', null
+                      )
+                
+                from (
+                  
+                  select part.name as key, (count(*) filter (
+                      where "matched"."holds1"))::int as count
+                  
+                  from model join matched on matched.id = model.id join (
+                    select model_id, name
+                    from (
+                      
+                      select distinct on (fact.model_id, fact.name) fact.model_id, fact.name, fact.text_value
+                      from fact
+                      
+                      where fact.name in ('weights_released', 'inference_code_released', 'training_code_released', 'data_released', 'data_description_released', 'paper_released', 'model_card_released') and "fact"."as_of" <= $13
+                      
+                      order by fact.model_id, fact.name, coalesce(fact.retracted_on <= $14, false), fact.standing_rank
+                            ) shown
+                    where text_value in ('yes', 'partial')) part on part.model_id = model.id
+                  where true
+                  group by 1
+                      ) counted
+                  ), (
+                
+                select json_build_object(
                         'dimension', 'stages',
                         'values', coalesce(
                             json_agg(
@@ -279,7 +340,7 @@ select '{' || '"models$1":' || coalesce(((
                     
                     select distinct "benchmark_id"
                     from "score" as c
-                    where c.model_id = model.id and "c"."as_of" <= $13
+                    where c.model_id = model.id and "c"."as_of" <= $15
                         ) s
                   where true
                   group by 1
@@ -301,7 +362,7 @@ select '{' || '"models$1":' || coalesce(((
                     where not exists (
                       select
                       from published_quantization p
-                      where p.model_id = model.id and "p"."as_of" <= $14) and "matched"."holds1")
+                      where p.model_id = model.id and "p"."as_of" <= $16) and "matched"."holds1")
                       )
                 
                 from (
@@ -314,7 +375,7 @@ select '{' || '"models$1":' || coalesce(((
                     
                     select distinct "quantization_id"
                     from "published_quantization" as c
-                    where c.model_id = model.id and "c"."as_of" <= $15
+                    where c.model_id = model.id and "c"."as_of" <= $17
                         ) s
                   where true
                   group by 1
@@ -338,7 +399,7 @@ select '{' || '"models$1":' || coalesce(((
                       select
                       from published_quantization p join runtime_support s on s.quantization_id = p.quantization_id and s.support <> 'no'
                       
-                      where p.model_id = model.id and "p"."as_of" <= $16
+                      where p.model_id = model.id and "p"."as_of" <= $18
                           ) and "matched"."holds1")
                       )
                 
@@ -352,7 +413,7 @@ select '{' || '"models$1":' || coalesce(((
                     select distinct p.model_id, s.runtime_id
                     from published_quantization p
                           join runtime_support s on s.quantization_id = p.quantization_id and s.support <> 'no'
-                    where true and "p"."as_of" <= $17
+                    where true and "p"."as_of" <= $19
                         ) r on r.model_id = model.id
                   where true
                   group by 1
@@ -374,7 +435,7 @@ select '{' || '"models$1":' || coalesce(((
                     where not exists (
                       select
                       from offering o
-                      where o.model_id = model.id and "o"."as_of" <= $18 and ("o"."retracted_on" is null or "o"."retracted_on" > $19)) and "matched"."holds1")
+                      where o.model_id = model.id and "o"."as_of" <= $20 and ("o"."retracted_on" is null or "o"."retracted_on" > $21)) and "matched"."holds1")
                       )
                 
                 from (
@@ -386,7 +447,7 @@ select '{' || '"models$1":' || coalesce(((
                     
                     select distinct o.model_id, o.provider_id
                     from offering o
-                    where "o"."as_of" <= $20 and ("o"."retracted_on" is null or "o"."retracted_on" > $21)
+                    where "o"."as_of" <= $22 and ("o"."retracted_on" is null or "o"."retracted_on" > $23)
                         ) o on o.model_id = model.id
                   where true
                   group by 1
@@ -510,20 +571,20 @@ select '{' || '"models$1":' || coalesce(((
                 
                 select known.id
                 from "score" as known
-                where known."model_id" = "score"."model_id" and known."benchmark_id" = "score"."benchmark_id" and known.as_of <= $22
+                where known."model_id" = "score"."model_id" and known."benchmark_id" = "score"."benchmark_id" and known.as_of <= $24
                 
-                order by coalesce(known.retracted_on <= $23, false), known.standing_rank
+                order by coalesce(known.retracted_on <= $25, false), known.standing_rank
                 limit 1
                   )
                   and score.benchmark_id = (
                 select id
                 from benchmark
-                where slug = $24)
+                where slug = $26)
               ) desc nulls last, (
               
               select "held"."lowest_input_usd"
               from model_day as held
-              where held.model_id = model.id and "held"."from_day" <= $25 and "held"."until_day" > $26
+              where held.model_id = model.id and "held"."from_day" <= $27 and "held"."until_day" > $28
               ) nulls last, "model"."id") as place, j8._j as p1
           from (
             select "model".*
@@ -541,7 +602,7 @@ select '{' || '"models$1":' || coalesce(((
                       
                       from model as named join model_day as held on held.model_id = named.id
                       
-                      where "held"."from_day" <= $27 and "held"."until_day" > $28) as model
+                      where "held"."from_day" <= $29 and "held"."until_day" > $30) as model
                     where "model"."id" = any(array(
                         
                         select score.model_id
@@ -550,16 +611,16 @@ select '{' || '"models$1":' || coalesce(((
                         where score.benchmark_id = (
                           select id
                           from benchmark
-                          where slug = $29) and "score"."id" = (
+                          where slug = $31) and "score"."id" = (
                           
                           select known.id
                           from "score" as known
-                          where known."model_id" = "score"."model_id" and known."benchmark_id" = "score"."benchmark_id" and known.as_of <= $30
+                          where known."model_id" = "score"."model_id" and known."benchmark_id" = "score"."benchmark_id" and known.as_of <= $32
                           
-                          order by coalesce(known.retracted_on <= $31, false), known.standing_rank
+                          order by coalesce(known.retracted_on <= $33, false), known.standing_rank
                           limit 1
                             )
-                              and true and "score"."value" >= $32
+                              and true and "score"."value" >= $34
                           ))
                     ))
                 order by (
@@ -571,20 +632,20 @@ select '{' || '"models$1":' || coalesce(((
                     
                     select known.id
                     from "score" as known
-                    where known."model_id" = "score"."model_id" and known."benchmark_id" = "score"."benchmark_id" and known.as_of <= $33
+                    where known."model_id" = "score"."model_id" and known."benchmark_id" = "score"."benchmark_id" and known.as_of <= $35
                     
-                    order by coalesce(known.retracted_on <= $34, false), known.standing_rank
+                    order by coalesce(known.retracted_on <= $36, false), known.standing_rank
                     limit 1
                       )
                       and score.benchmark_id = (
                     select id
                     from benchmark
-                    where slug = $35)
+                    where slug = $37)
                   ) desc nulls last, (
                   
                   select "held"."lowest_input_usd"
                   from model_day as held
-                  where held.model_id = model.id and "held"."from_day" <= $36 and "held"."until_day" > $37
+                  where held.model_id = model.id and "held"."from_day" <= $38 and "held"."until_day" > $39
                   ) nulls last, "model"."id"
                 limit 101) as "model"
               limit 21) as walked join "model" on "model"."id" = "walked"."id") as "model"
@@ -593,7 +654,7 @@ select '{' || '"models$1":' || coalesce(((
             from (
               select "model_day"."openness_reasons" as "opennessReasons", 'ModelDay'::text as "__typename"
               from "model_day"
-              where "model_day"."model_id" = "model"."id" and ("model_day"."from_day" <= $38 and "model_day"."until_day" > $39)
+              where "model_day"."model_id" = "model"."id" and ("model_day"."from_day" <= $40 and "model_day"."until_day" > $41)
               limit 1) as o) as j1 on true
           cross join lateral (
             select row_to_json(o.*) as _j
@@ -606,14 +667,14 @@ select '{' || '"models$1":' || coalesce(((
                       
                       select "held"."openness_class"
                       from model_day as held
-                      where held.model_id = model.id and "held"."from_day" <= $40 and "held"."until_day" > $41
+                      where held.model_id = model.id and "held"."from_day" <= $42 and "held"."until_day" > $43
                       ), 'undetermined'), '-', '_')) as "class", j2._j as "reasons") as o) as j3
           left join lateral (
             select row_to_json(o.*) as _j
             from (
               select "offering"."as_of" as "asOf", "offering"."input_usd_per_million_tokens" as "inputUsdPerMillionTokens"
               from "offering"
-              where "offering"."model_id" = "model"."id" and (("offering"."as_of" <= $42 and ("offering"."retracted_on" is null or "offering"."retracted_on" > $43)
+              where "offering"."model_id" = "model"."id" and (("offering"."as_of" <= $44 and ("offering"."retracted_on" is null or "offering"."retracted_on" > $45)
                         and "offering"."dispute_reason" is null and not "offering"."is_free_tier"
                         and num_nonnulls("offering"."input_usd_per_million_tokens", "offering"."output_usd_per_million_tokens") > 0 and not exists (
                     
@@ -621,14 +682,14 @@ select '{' || '"models$1":' || coalesce(((
                     from offering as other
                     
                     where other.model_id = "offering"."model_id" and other.provider_id = "offering"."provider_id"
-                          and other.is_free_tier = "offering"."is_free_tier" and "other"."as_of" <= $44 and ("other"."retracted_on" is null or "other"."retracted_on" > $45)
+                          and other.is_free_tier = "offering"."is_free_tier" and "other"."as_of" <= $46 and ("other"."retracted_on" is null or "other"."retracted_on" > $47)
                           and "other"."dispute_reason" is null and not "other"."is_free_tier"
                           and num_nonnulls("other"."input_usd_per_million_tokens", "other"."output_usd_per_million_tokens") > 0
                           and other.standing_rank < "offering"."standing_rank"
                       ) and "input_usd_per_million_tokens" is not null and "provider_id" in (
                     select "provider"."id"
                     from "provider"
-                    where "provider"."is_aggregate" = $46)))
+                    where "provider"."is_aggregate" = $48)))
               order by "offering"."input_usd_per_million_tokens" nulls last, "offering"."id"
               limit 1) as o) as j4 on true
           cross join lateral (
@@ -649,14 +710,14 @@ select '{' || '"models$1":' || coalesce(((
                           
                           select known.id
                           from "score" as known
-                          where known."model_id" = "score"."model_id" and known."benchmark_id" = "score"."benchmark_id" and known.as_of <= $47
+                          where known."model_id" = "score"."model_id" and known."benchmark_id" = "score"."benchmark_id" and known.as_of <= $49
                           
-                          order by coalesce(known.retracted_on <= $48, false), known.standing_rank
+                          order by coalesce(known.retracted_on <= $50, false), known.standing_rank
                           limit 1
                             ) and "score"."benchmark_id" = (
                           select "benchmark"."id"
                           from "benchmark"
-                          where "benchmark"."slug" = $49)))
+                          where "benchmark"."slug" = $51)))
                     order by "score"."benchmark_id", "score"."rank", "score"."id"
                     limit 101) as "score"
                   limit 21) as "score"
@@ -686,7 +747,7 @@ select '{' || '"models$1":' || coalesce(((
                 
                 from model as named join model_day as held on held.model_id = named.id
                 
-                where "held"."from_day" <= $50 and "held"."until_day" > $51) as model
+                where "held"."from_day" <= $52 and "held"."until_day" > $53) as model
               where "model"."id" = any(array(
                   
                   select score.model_id
@@ -695,16 +756,16 @@ select '{' || '"models$1":' || coalesce(((
                   where score.benchmark_id = (
                     select id
                     from benchmark
-                    where slug = $52) and "score"."id" = (
+                    where slug = $54) and "score"."id" = (
                     
                     select known.id
                     from "score" as known
-                    where known."model_id" = "score"."model_id" and known."benchmark_id" = "score"."benchmark_id" and known.as_of <= $53
+                    where known."model_id" = "score"."model_id" and known."benchmark_id" = "score"."benchmark_id" and known.as_of <= $55
                     
-                    order by coalesce(known.retracted_on <= $54, false), known.standing_rank
+                    order by coalesce(known.retracted_on <= $56, false), known.standing_rank
                     limit 1
                       )
-                        and true and "score"."value" >= $55
+                        and true and "score"."value" >= $57
                     ))
               ))) as "totalCount", coalesce(json_agg(page.p1
             order by page.place) filter (
@@ -721,7 +782,7 @@ select '{' || '"models$1":' || coalesce(((
                 from model_day as held
                 cross join unnest(held.reported_facts) as reported (name)
                 
-                where "held"."from_day" <= $56 and "held"."until_day" > $57 and held.model_id in ((
+                where "held"."from_day" <= $58 and "held"."until_day" > $59 and held.model_id in ((
                     select "model"."id"
                     from (
                       select "model".*
@@ -735,7 +796,7 @@ select '{' || '"models$1":' || coalesce(((
                             
                             from model as named join model_day as held on held.model_id = named.id
                             
-                            where "held"."from_day" <= $58 and "held"."until_day" > $59) as model
+                            where "held"."from_day" <= $60 and "held"."until_day" > $61) as model
                           where "model"."id" = any(array(
                               
                               select score.model_id
@@ -744,16 +805,16 @@ select '{' || '"models$1":' || coalesce(((
                               where score.benchmark_id = (
                                 select id
                                 from benchmark
-                                where slug = $60) and "score"."id" = (
+                                where slug = $62) and "score"."id" = (
                                 
                                 select known.id
                                 from "score" as known
-                                where known."model_id" = "score"."model_id" and known."benchmark_id" = "score"."benchmark_id" and known.as_of <= $61
+                                where known."model_id" = "score"."model_id" and known."benchmark_id" = "score"."benchmark_id" and known.as_of <= $63
                                 
-                                order by coalesce(known.retracted_on <= $62, false), known.standing_rank
+                                order by coalesce(known.retracted_on <= $64, false), known.standing_rank
                                 limit 1
                                   )
-                                    and true and "score"."value" >= $63
+                                    and true and "score"."value" >= $65
                                 ))
                           ))) as "model"))) as stated
               
@@ -771,20 +832,20 @@ select '{' || '"models$1":' || coalesce(((
                 
                 select known.id
                 from "score" as known
-                where known."model_id" = "score"."model_id" and known."benchmark_id" = "score"."benchmark_id" and known.as_of <= $64
+                where known."model_id" = "score"."model_id" and known."benchmark_id" = "score"."benchmark_id" and known.as_of <= $66
                 
-                order by coalesce(known.retracted_on <= $65, false), known.standing_rank
+                order by coalesce(known.retracted_on <= $67, false), known.standing_rank
                 limit 1
                   )
                   and score.benchmark_id = (
                 select id
                 from benchmark
-                where slug = $66)
+                where slug = $68)
               ) desc nulls last, (
               
               select "held"."lowest_input_usd"
               from model_day as held
-              where held.model_id = model.id and "held"."from_day" <= $67 and "held"."until_day" > $68
+              where held.model_id = model.id and "held"."from_day" <= $69 and "held"."until_day" > $70
               ) nulls last, "model"."id") as place, j16._j as p1
           from (
             select "model".*
@@ -802,7 +863,7 @@ select '{' || '"models$1":' || coalesce(((
                       
                       from model as named join model_day as held on held.model_id = named.id
                       
-                      where "held"."from_day" <= $69 and "held"."until_day" > $70) as model
+                      where "held"."from_day" <= $71 and "held"."until_day" > $72) as model
                     where "model"."id" = any(array(
                         
                         select score.model_id
@@ -811,16 +872,16 @@ select '{' || '"models$1":' || coalesce(((
                         where score.benchmark_id = (
                           select id
                           from benchmark
-                          where slug = $71) and "score"."id" = (
+                          where slug = $73) and "score"."id" = (
                           
                           select known.id
                           from "score" as known
-                          where known."model_id" = "score"."model_id" and known."benchmark_id" = "score"."benchmark_id" and known.as_of <= $72
+                          where known."model_id" = "score"."model_id" and known."benchmark_id" = "score"."benchmark_id" and known.as_of <= $74
                           
-                          order by coalesce(known.retracted_on <= $73, false), known.standing_rank
+                          order by coalesce(known.retracted_on <= $75, false), known.standing_rank
                           limit 1
                             )
-                              and true and "score"."value" >= $74
+                              and true and "score"."value" >= $76
                           ))
                     ))
                 order by (
@@ -832,20 +893,20 @@ select '{' || '"models$1":' || coalesce(((
                     
                     select known.id
                     from "score" as known
-                    where known."model_id" = "score"."model_id" and known."benchmark_id" = "score"."benchmark_id" and known.as_of <= $75
+                    where known."model_id" = "score"."model_id" and known."benchmark_id" = "score"."benchmark_id" and known.as_of <= $77
                     
-                    order by coalesce(known.retracted_on <= $76, false), known.standing_rank
+                    order by coalesce(known.retracted_on <= $78, false), known.standing_rank
                     limit 1
                       )
                       and score.benchmark_id = (
                     select id
                     from benchmark
-                    where slug = $77)
+                    where slug = $79)
                   ) desc nulls last, (
                   
                   select "held"."lowest_input_usd"
                   from model_day as held
-                  where held.model_id = model.id and "held"."from_day" <= $78 and "held"."until_day" > $79
+                  where held.model_id = model.id and "held"."from_day" <= $80 and "held"."until_day" > $81
                   ) nulls last, "model"."id"
                 limit 101) as "model"
               limit 21) as walked join "model" on "model"."id" = "walked"."id") as "model"
@@ -854,7 +915,7 @@ select '{' || '"models$1":' || coalesce(((
             from (
               select "model_day"."openness_reasons" as "opennessReasons", 'ModelDay'::text as "__typename"
               from "model_day"
-              where "model_day"."model_id" = "model"."id" and ("model_day"."from_day" <= $80 and "model_day"."until_day" > $81)
+              where "model_day"."model_id" = "model"."id" and ("model_day"."from_day" <= $82 and "model_day"."until_day" > $83)
               limit 1) as o) as j9 on true
           cross join lateral (
             select row_to_json(o.*) as _j
@@ -867,14 +928,14 @@ select '{' || '"models$1":' || coalesce(((
                       
                       select "held"."openness_class"
                       from model_day as held
-                      where held.model_id = model.id and "held"."from_day" <= $82 and "held"."until_day" > $83
+                      where held.model_id = model.id and "held"."from_day" <= $84 and "held"."until_day" > $85
                       ), 'undetermined'), '-', '_')) as "class", j10._j as "reasons") as o) as j11
           left join lateral (
             select row_to_json(o.*) as _j
             from (
               select "offering"."as_of" as "asOf", "offering"."input_usd_per_million_tokens" as "inputUsdPerMillionTokens"
               from "offering"
-              where "offering"."model_id" = "model"."id" and (("offering"."as_of" <= $84 and ("offering"."retracted_on" is null or "offering"."retracted_on" > $85)
+              where "offering"."model_id" = "model"."id" and (("offering"."as_of" <= $86 and ("offering"."retracted_on" is null or "offering"."retracted_on" > $87)
                         and "offering"."dispute_reason" is null and not "offering"."is_free_tier"
                         and num_nonnulls("offering"."input_usd_per_million_tokens", "offering"."output_usd_per_million_tokens") > 0 and not exists (
                     
@@ -882,14 +943,14 @@ select '{' || '"models$1":' || coalesce(((
                     from offering as other
                     
                     where other.model_id = "offering"."model_id" and other.provider_id = "offering"."provider_id"
-                          and other.is_free_tier = "offering"."is_free_tier" and "other"."as_of" <= $86 and ("other"."retracted_on" is null or "other"."retracted_on" > $87)
+                          and other.is_free_tier = "offering"."is_free_tier" and "other"."as_of" <= $88 and ("other"."retracted_on" is null or "other"."retracted_on" > $89)
                           and "other"."dispute_reason" is null and not "other"."is_free_tier"
                           and num_nonnulls("other"."input_usd_per_million_tokens", "other"."output_usd_per_million_tokens") > 0
                           and other.standing_rank < "offering"."standing_rank"
                       ) and "input_usd_per_million_tokens" is not null and "provider_id" in (
                     select "provider"."id"
                     from "provider"
-                    where "provider"."is_aggregate" = $88)))
+                    where "provider"."is_aggregate" = $90)))
               order by "offering"."input_usd_per_million_tokens" nulls last, "offering"."id"
               limit 1) as o) as j12 on true
           cross join lateral (
@@ -910,14 +971,14 @@ select '{' || '"models$1":' || coalesce(((
                           
                           select known.id
                           from "score" as known
-                          where known."model_id" = "score"."model_id" and known."benchmark_id" = "score"."benchmark_id" and known.as_of <= $89
+                          where known."model_id" = "score"."model_id" and known."benchmark_id" = "score"."benchmark_id" and known.as_of <= $91
                           
-                          order by coalesce(known.retracted_on <= $90, false), known.standing_rank
+                          order by coalesce(known.retracted_on <= $92, false), known.standing_rank
                           limit 1
                             ) and "score"."benchmark_id" = (
                           select "benchmark"."id"
                           from "benchmark"
-                          where "benchmark"."slug" = $91)))
+                          where "benchmark"."slug" = $93)))
                     order by "score"."benchmark_id", "score"."rank", "score"."id"
                     limit 101) as "score"
                   limit 21) as "score"
@@ -956,20 +1017,20 @@ select '{' || '"models$1":' || coalesce(((
 -- $21 = "2025-04-20"
 -- $22 = "2025-04-20"
 -- $23 = "2025-04-20"
--- $24 = "sums"
+-- $24 = "2025-04-20"
 -- $25 = "2025-04-20"
--- $26 = "2025-04-20"
+-- $26 = "sums"
 -- $27 = "2025-04-20"
 -- $28 = "2025-04-20"
--- $29 = "sums"
+-- $29 = "2025-04-20"
 -- $30 = "2025-04-20"
--- $31 = "2025-04-20"
--- $32 = 79
+-- $31 = "sums"
+-- $32 = "2025-04-20"
 -- $33 = "2025-04-20"
--- $34 = "2025-04-20"
--- $35 = "sums"
+-- $34 = 79
+-- $35 = "2025-04-20"
 -- $36 = "2025-04-20"
--- $37 = "2025-04-20"
+-- $37 = "sums"
 -- $38 = "2025-04-20"
 -- $39 = "2025-04-20"
 -- $40 = "2025-04-20"
@@ -978,40 +1039,40 @@ select '{' || '"models$1":' || coalesce(((
 -- $43 = "2025-04-20"
 -- $44 = "2025-04-20"
 -- $45 = "2025-04-20"
--- $46 = false
+-- $46 = "2025-04-20"
 -- $47 = "2025-04-20"
--- $48 = "2025-04-20"
--- $49 = "sums"
--- $50 = "2025-05-31"
--- $51 = "2025-05-31"
--- $52 = "sums"
+-- $48 = false
+-- $49 = "2025-04-20"
+-- $50 = "2025-04-20"
+-- $51 = "sums"
+-- $52 = "2025-05-31"
 -- $53 = "2025-05-31"
--- $54 = "2025-05-31"
--- $55 = 79
+-- $54 = "sums"
+-- $55 = "2025-05-31"
 -- $56 = "2025-05-31"
--- $57 = "2025-05-31"
+-- $57 = 79
 -- $58 = "2025-05-31"
 -- $59 = "2025-05-31"
--- $60 = "sums"
+-- $60 = "2025-05-31"
 -- $61 = "2025-05-31"
--- $62 = "2025-05-31"
--- $63 = 79
+-- $62 = "sums"
+-- $63 = "2025-05-31"
 -- $64 = "2025-05-31"
--- $65 = "2025-05-31"
--- $66 = "sums"
+-- $65 = 79
+-- $66 = "2025-05-31"
 -- $67 = "2025-05-31"
--- $68 = "2025-05-31"
+-- $68 = "sums"
 -- $69 = "2025-05-31"
 -- $70 = "2025-05-31"
--- $71 = "sums"
+-- $71 = "2025-05-31"
 -- $72 = "2025-05-31"
--- $73 = "2025-05-31"
--- $74 = 79
+-- $73 = "sums"
+-- $74 = "2025-05-31"
 -- $75 = "2025-05-31"
--- $76 = "2025-05-31"
--- $77 = "sums"
+-- $76 = 79
+-- $77 = "2025-05-31"
 -- $78 = "2025-05-31"
--- $79 = "2025-05-31"
+-- $79 = "sums"
 -- $80 = "2025-05-31"
 -- $81 = "2025-05-31"
 -- $82 = "2025-05-31"
@@ -1020,7 +1081,9 @@ select '{' || '"models$1":' || coalesce(((
 -- $85 = "2025-05-31"
 -- $86 = "2025-05-31"
 -- $87 = "2025-05-31"
--- $88 = false
+-- $88 = "2025-05-31"
 -- $89 = "2025-05-31"
--- $90 = "2025-05-31"
--- $91 = "sums"
+-- $90 = false
+-- $91 = "2025-05-31"
+-- $92 = "2025-05-31"
+-- $93 = "sums"
