@@ -233,7 +233,7 @@ sql.extendSqlObject(Score, (t) => ({
 
 /** A list that is counted or sorted is read to its end; on a day, each claim shown first is held against those it competes with. */
 const scoresWeight = (argument: (name: string) => unknown) =>
-  argument('asOf') == null || argument('all') === true ? 5 : 45
+  argument('asOf') == null || argument('all') === true ? 5 : 55
 
 sql.extendSqlObject(Model, (t) => ({
   scores: t.connection(Score, {

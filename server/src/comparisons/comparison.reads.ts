@@ -29,15 +29,16 @@ const claimed = ['sourceId', 'viaOrganizationId', 'standingRank', 'retractedOn']
 const chosen = (names: Names) => raw<number>`
   select model_id from model_name where name = any (select lower(wanted) from unnest(${names}::text[]) as wanted)`
 
-/** The ids of records whose names are spelt like the wanted ones, for suggestions: some for each name that is not found. */
+/** The ids of records whose names are spelt like the wanted ones, for suggestions: some for each name that is not found. Likeness is looked up after that is known. */
 const spelledLike = (kind: 'model' | 'benchmark', names: Names, isFound: Expression<SqlBool>) => raw<number>`
-  select near.id from unnest(${names}::text[]) as wanted (name)
+  select near.id from (
+    select wanted.name from unnest(${names}::text[]) as wanted (name) where not (${isFound}) offset 0
+  ) as wanted
   cross join lateral (
     select document.${raw.ref(`${kind}_id`)} as id from search_document as document
     where document.kind = ${raw.lit(kind)} and replace(lower(wanted.name), '-', ' ') <% document.folded
     order by word_similarity(replace(lower(wanted.name), '-', ' '), document.folded) desc, document.id limit 5
-  ) as near
-  where not (${isFound})`
+  ) as near`
 
 /** Everything a comparison reads, by the one statement of its operation. */
 export function comparisonRows(g: GatherBuilder<Database, never>, args: ComparisonArgs) {

@@ -362,8 +362,8 @@ export const modelFilter = (eb: Builder, filter: SymbolicFilter, day?: Day): Con
 
 /** What a condition costs over all models, in objects of the estimate, where it is looked up in another table. */
 const weights: { readonly [Name in keyof Filter]?: number } = {
-  hasScoreOn: 400,
-  lacksScoreOn: 400,
+  hasScoreOn: 450,
+  lacksScoreOn: 450,
   scores: 150,
   released: 75,
   runtimes: 75,

@@ -114,7 +114,15 @@ select '{' || '"comparison$1":' || coalesce(((
             where ("id" in (
                 
                 select near.id
-                from unnest($8::text[]) as wanted (name)
+                from (
+                  
+                  select wanted.name
+                  from unnest($8::text[]) as wanted (name)
+                  where not (exists (
+                      select
+                      from model_name
+                      where model_name.name = lower(wanted.name))) offset 0
+                    ) as wanted
                 
                 cross join lateral (
                   
@@ -125,12 +133,7 @@ select '{' || '"comparison$1":' || coalesce(((
                   
                   order by word_similarity(replace(lower(wanted.name), '-', ' '), document.folded) desc, document.id
                   limit 5
-                    ) as near
-                
-                where not (exists (
-                    select
-                    from model_name
-                    where model_name.name = lower(wanted.name)))))
+                    ) as near))
             order by "model"."id"
             limit 60) as o) as "modelsSpelledLike", (
           select coalesce(json_agg(o.*), '[]') as _j
@@ -140,7 +143,15 @@ select '{' || '"comparison$1":' || coalesce(((
             where ("id" in (
                 
                 select near.id
-                from unnest($9::text[]) as wanted (name)
+                from (
+                  
+                  select wanted.name
+                  from unnest($9::text[]) as wanted (name)
+                  where not (exists (
+                      select
+                      from benchmark as named
+                      where named.slug = wanted.name)) offset 0
+                    ) as wanted
                 
                 cross join lateral (
                   
@@ -151,12 +162,7 @@ select '{' || '"comparison$1":' || coalesce(((
                   
                   order by word_similarity(replace(lower(wanted.name), '-', ' '), document.folded) desc, document.id
                   limit 5
-                    ) as near
-                
-                where not (exists (
-                    select
-                    from benchmark as named
-                    where named.slug = wanted.name))))
+                    ) as near))
             order by "benchmark"."id"
             limit 100) as o) as "benchmarksSpelledLike") as o))::text, 'null') || '}' as data
 -- $1 = "2025-05-03"

@@ -122,7 +122,15 @@ select '{' || '"model$1":' || coalesce(((
             where ("id" in (
                 
                 select near.id
-                from unnest($9::text[]) as wanted (name)
+                from (
+                  
+                  select wanted.name
+                  from unnest($9::text[]) as wanted (name)
+                  where not (exists (
+                      select
+                      from model_name
+                      where model_name.name = lower(wanted.name))) offset 0
+                    ) as wanted
                 
                 cross join lateral (
                   
@@ -133,12 +141,7 @@ select '{' || '"model$1":' || coalesce(((
                   
                   order by word_similarity(replace(lower(wanted.name), '-', ' '), document.folded) desc, document.id
                   limit 5
-                    ) as near
-                
-                where not (exists (
-                    select
-                    from model_name
-                    where model_name.name = lower(wanted.name)))))
+                    ) as near))
             order by "model"."id"
             limit 60) as o) as "modelsSpelledLike", (
           select coalesce(json_agg(o.*), '[]') as _j

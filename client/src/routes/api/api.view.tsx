@@ -69,7 +69,9 @@ export function ApiView() {
         <Limits />
         <p className="read">
           They are checked before anything runs, and a fragment is measured once however often it is spread. A branch
-          behind <code>@skip</code> counts.
+          behind <code>@skip</code> counts. What costs more than the objects it answers counts for more of them. The
+          dearest request that a search found among those accepted takes about 0.24 s of one processor with the embedded
+          database (two cores, November 2026); <code>npm run scale</code> searches again.
         </p>
       </Section>
       <Section id="caching" title="Caching">
