@@ -1,7 +1,7 @@
-import { readCatalog } from '@stack/db/catalog/read.ts'
+import { dataFolder, readCatalog } from '@stack/db/catalog/read.ts'
 import { type Connection, openEmbedded } from '@stack/db/connect.ts'
 import { importCatalog } from '@stack/db/import.ts'
-import type { Catalog } from '@stack/shared/catalog.ts'
+import { openFilled } from '@stack/db/open-filled.ts'
 import { type DocumentNode, type ExecutionResult, parse, validate } from 'graphql'
 import { schema } from '../src/schema.ts'
 import { Engine } from '../src/sql-fields/execute.ts'
@@ -27,8 +27,8 @@ function validDocument(query: string): DocumentNode {
   return document
 }
 
-/** Opens an embedded database and loads `data/` into it. */
-export const openCatalog = async (): Promise<OpenCatalog> => loadCatalog(await openEmbedded(), readCatalog())
+/** Opens an embedded database that holds `data/`, as the server does: filled once and kept, for all tests that ask it. */
+export const openCatalog = async (): Promise<OpenCatalog> => over((await openFilled(dataFolder)).connection)
 
 const fixture = new URL('../../db/test/catalog', import.meta.url).pathname
 
@@ -36,11 +36,13 @@ const fixture = new URL('../../db/test/catalog', import.meta.url).pathname
 export const openFixture = async (): Promise<OpenCatalog> => loadFixture(await openEmbedded())
 
 /** Loads the small catalogue into an open database, always at the same instant. */
-export const loadFixture = (connection: Connection): Promise<OpenCatalog> =>
-  loadCatalog(connection, readCatalog(fixture), new Date('2025-06-01T10:00:00Z'))
+export async function loadFixture(connection: Connection): Promise<OpenCatalog> {
+  await importCatalog(connection.db, readCatalog(fixture), new Date('2025-06-01T10:00:00Z'))
+  return over(connection)
+}
 
-async function loadCatalog(connection: Connection, records: Catalog, now?: Date): Promise<OpenCatalog> {
-  await importCatalog(connection.db, records, now)
+/** The API over a database that holds a catalogue. */
+function over(connection: Connection): OpenCatalog {
   const sent = connection.engine === 'pglite' ? pgliteRunner(connection.pglite) : pgRunner(connection.pool)
   const statements: Statement[] = []
   const runner: StatementRunner = {
