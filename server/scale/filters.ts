@@ -19,6 +19,7 @@ export const filters: Readonly<Record<string, unknown>> = {
   pretrainingTokens: { min: 1e12 },
   releasedOn: { from: '2025-01-01' },
   hasScoreOn: ['gpqa-diamond'],
+  lacksScoreOn: ['gpqa-diamond'],
   scores: [{ benchmark: 'gpqa-diamond', min: 50 }],
   quantizations: ['gguf-q4-k-m'],
   runtimes: ['vllm'],

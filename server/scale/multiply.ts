@@ -45,7 +45,7 @@ export async function multiplyModels(db: Kysely<Database>, models: number): Prom
   const { rows } = await sql<{ count: number }>`select count(*)::int from model`.execute(db)
   const copies = Math.ceil(models / rows[0]!.count) - 1
   await db.connection().execute(async (connection) => {
-    for (const setting of ['statement_timeout = 0', "session_replication_role = 'replica'"])
+    for (const setting of ['statement_timeout = 0', 'lock_timeout = 0', "session_replication_role = 'replica'"])
       await sql.raw(`set ${setting}`).execute(connection)
     // Every table is read as it was before any was copied: the highest ids are those of the originals.
     const inserts = await Promise.all(tables.map((table) => insertCopies(connection, table, copies)))
