@@ -221,6 +221,8 @@ create table fact (
 );
 -- Which models released a part, wholly or in part.
 create index on fact (name, model_id) where rank = 1 and text_value in ('yes', 'partial');
+-- The reports of a fact up to a day, for the facets of that day.
+create index on fact (name, model_id, as_of) include (text_value, standing_rank, retracted_on);
 create index on fact (report_id, id);
 create index on fact (model_id, id);
 
