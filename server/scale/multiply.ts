@@ -9,6 +9,7 @@ const tables = [
   'report',
   'fact',
   'statement',
+  'conflict',
   'score',
   'lineage_edge',
   'offering',
@@ -23,6 +24,7 @@ const copied: Readonly<Record<string, (table: string) => string>> = {
   id: (table) => `id + n * (select max(id) from ${table})`,
   model_id: () => 'model_id + n * (select max(id) from model)',
   parent_model_id: () => 'parent_model_id + n * (select max(id) from model)',
+  conflict_id: () => 'conflict_id + n * (select max(id) from conflict)',
   report_id: () => 'report_id + n * (select max(id) from report)',
   node_id: () => "node_id || '~' || n",
   slug: () => "slug || '-' || n",
@@ -62,7 +64,7 @@ async function insertCopies(db: Kysely<Database>, table: (typeof tables)[number]
   const columns = rows.map(({ name }) => name)
   const values = columns.map((name) => {
     const expression = own[table]?.[name] ?? copied[name]?.(table) ?? `"${name}"`
-    return expression.replace(/from (model|report|\w+)\)/g, 'from original_$1)')
+    return expression.replace(/from (\w+)\)/g, 'from original_$1)')
   })
   return `insert into ${table} (${columns.map((name) => `"${name}"`).join(', ')})
     select ${values.join(', ')} from original_${table}, generate_series(1, ${copies}) as n`

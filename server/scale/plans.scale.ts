@@ -74,6 +74,26 @@ const asked: readonly Asked[] = [
     query: '{ models(first: 0) { facets { dimension missing values { value count } } } }',
     variables: {},
   },
+  ...[
+    'model: "llama-4-scout"',
+    'benchmark: "gpqa-diamond"',
+    'source: "meta-llama-4-model-card"',
+    'explanations: [SETTINGS]',
+  ].map((args) => ({
+    title: `conflicts by ${args}`,
+    query: `{ conflicts(${args}) { totalCount nodes { low scores { value source { slug } } } } }`,
+    variables: {},
+  })),
+  {
+    title: 'models by every condition at once',
+    query: counted,
+    variables: { filter: filters },
+  },
+  {
+    title: 'models of a day by every condition at once',
+    query: ofDay,
+    variables: { filter: filters, asOf: '2025-06-30' },
+  },
   { title: 'search', query: '{ search(text: "lama scot") { matched } }', variables: {} },
   { title: 'changes', query: '{ changes(first: 20) { nodes { day summary model { slug } } } }', variables: {} },
 ]

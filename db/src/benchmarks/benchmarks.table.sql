@@ -70,6 +70,7 @@ create table conflict (
   check (low < high)
 );
 create index on conflict (share, id);
+create index on conflict (explanation, share, id);
 create index on conflict (model_id, share, id);
 create index on conflict (benchmark_id, share, id);
 
