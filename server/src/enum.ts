@@ -1,4 +1,4 @@
-import { type Expression, sql } from 'kysely'
+import { type Expression, type SqlBool, sql } from 'kysely'
 import { builder } from './builder.ts'
 
 type Underscored<Word extends string> = Word extends `${infer Head}-${infer Rest}`
@@ -12,6 +12,13 @@ export const enumName = <Word extends string>(word: Word) => word.toUpperCase().
 
 /** The stored word of a GraphQL name. */
 export const enumWord = (name: string): string => name.toLowerCase().replaceAll('_', '-')
+
+/** Stored words of GraphQL names, as constants of SQL. */
+export const enumWords = (names: readonly string[]) => sql.join(names.map((name) => sql.lit(enumWord(name))))
+
+/** Whether a stored word is one of these GraphQL names: never where there is none. */
+export const isOneOf = (word: Expression<string | null>, names: readonly string[]) =>
+  names.length === 0 ? sql<SqlBool>`false` : sql<SqlBool>`${word} in (${enumWords(names)})`
 
 /** The GraphQL name of a stored word, in SQL. */
 export const enumNameOf = (word: Expression<string | null>) => sql<string>`upper(replace(${word}, '-', '_'))`

@@ -114,6 +114,25 @@ test('conflicts keep to a model, a benchmark, a source and a way to be explained
     all.filter(({ scores }) => scores.some(({ source }: any) => source.slug === 'pebble-card')),
   )
   expect(await listed('explanations: [UNEXPLAINED], model: "wave"')).toEqual([])
+  expect(await listed('explanations: []')).toEqual([])
+
+  const below = async (record: string, args: string): Promise<any[]> => {
+    const { data } = await catalog.ask(`{ ${record} { conflicts(first: 100, ${args}) { totalCount nodes {
+      explanation reasons model { slug } benchmark { slug } scores { source { slug } value } low high } } } }`)
+    const [{ conflicts }] = Object.values(data as any) as any
+    expect(conflicts.totalCount).toBe(conflicts.nodes.length)
+    return conflicts.nodes
+  }
+  for (const args of ['explanations: [EVALUATOR, SETTINGS]', 'source: "pebble-card"', 'source: "wave-card"']) {
+    expect(await below('model(slug: "wave")', args)).toEqual(await listed(`model: "wave", ${args}`))
+    expect(await below('benchmark(slug: "sums")', args)).toEqual(await listed(`benchmark: "sums", ${args}`))
+  }
+  expect(await below('model(slug: "pebble")', 'benchmark: "sums"')).toEqual(
+    await listed('model: "pebble", benchmark: "sums"'),
+  )
+  expect(await below('benchmark(slug: "sums")', 'model: "pebble"')).toEqual(
+    await listed('model: "pebble", benchmark: "sums"'),
+  )
 })
 
 test('changes keep to the models of a filter', async () => {

@@ -1,7 +1,7 @@
 import type { Database } from '@stack/db/tables.ts'
 import { sql as raw } from 'kysely'
 import { builder, sql } from '../builder.ts'
-import { enumName, enumWord } from '../enum.ts'
+import { enumName, isOneOf } from '../enum.ts'
 import { SortDirection } from '../sort-direction.ts'
 import { checkKeys, listOrder } from '../sources/list-order.ts'
 import { checkText, everyWordIn } from '../sources/text-filter.ts'
@@ -79,9 +79,7 @@ sql.queryConnection('benchmarks', Benchmark, {
   where: (eb, { filter }) =>
     eb.and([
       ...(filter?.text ? [everyWordIn(said, filter.text)] : []),
-      ...(filter?.categories
-        ? [raw<boolean>`benchmark.category in (${raw.join(filter.categories.map((name) => raw.lit(enumWord(name))))})`]
-        : []),
+      ...(filter?.categories ? [isOneOf(eb.ref('benchmark.category'), filter.categories)] : []),
       ...(filter?.lacksScoreOf
         ? [
             raw<boolean>`not exists (

@@ -1,8 +1,11 @@
-import { type SqlBool, sql as raw } from 'kysely'
+import type { InputShapeFromFields } from '@pothos/core'
+import type { Database } from '@stack/db/tables.ts'
+import { type ExpressionBuilder, type SqlBool, sql as raw } from 'kysely'
 import type { ExplanationKind } from '@stack/shared/benchmarks/conflict.ts'
 import { builder, sql } from '../builder.ts'
-import { enumNameOf, enumOf, enumWord } from '../enum.ts'
+import { enumNameOf, enumOf, isOneOf } from '../enum.ts'
 import { Model } from '../models/model.type.ts'
+import type { SymArgs } from '../sql-fields/arguments.ts'
 import { Benchmark } from './benchmark.type.ts'
 import { Score } from './score.type.ts'
 
@@ -65,30 +68,26 @@ sql.extendSqlObject(Score, (t) => ({
   }),
 }))
 
-const widestFirst = [{ by: 'share', as: 'float', direction: 'desc' }] as const
+type ConflictArgs = InputShapeFromFields<typeof conflictArgs>
 
-sql.queryConnection('conflicts', Conflict, {
-  description: 'Scores that contradict each other, and what is known to explain it: the widest apart first.',
-  args: builder.args((t) => ({
-    model: t.string({ description: 'Slug or alias: only those of this model.' }),
-    benchmark: t.string({ description: 'Slug: only those on this benchmark.' }),
-    source: t.string({ description: 'Slug: only those that a score of this source is part of.' }),
-    explanations: t.field({
-      type: [ConflictExplanation],
-      description: 'Only conflicts that are explained in one of these ways, such as `[UNEXPLAINED]`; all when absent.',
-    }),
-  })),
-  where: (eb, { model, benchmark, source, explanations }) =>
+const conflictArgs = builder.args((t) => ({
+  model: t.string({ description: 'Slug or alias: only those of this model.' }),
+  benchmark: t.string({ description: 'Slug: only those on this benchmark.' }),
+  source: t.string({ description: 'Slug: only those that a score of this source is part of.' }),
+  explanations: t.field({
+    type: [ConflictExplanation],
+    description: 'Only conflicts that are explained in one of these ways, such as `[UNEXPLAINED]`; all when absent.',
+  }),
+}))
+
+/** What the lists of conflicts have in common; each leaves out the argument that its own record answers. */
+const conflictList = {
+  where: (
+    eb: ExpressionBuilder<Database, 'conflict'>,
+    { model, benchmark, source, explanations }: Partial<SymArgs<ConflictArgs>>,
+  ) =>
     eb.and([
-      ...(explanations
-        ? [
-            eb(
-              'conflict.explanation',
-              'in',
-              explanations.map((kind) => raw.lit(enumWord(kind))),
-            ),
-          ]
-        : []),
+      ...(explanations ? [isOneOf(eb.ref('conflict.explanation'), explanations)] : []),
       ...(model
         ? [raw<SqlBool>`${eb.ref('conflict.modelId')} = (select model_id from model_name where name = lower(${model}))`]
         : []),
@@ -101,14 +100,23 @@ sql.queryConnection('conflicts', Conflict, {
           ]
         : []),
     ]),
-  orderBy: widestFirst,
+  orderBy: [{ by: 'share', as: 'float', direction: 'desc' }],
+} as const
+
+sql.queryConnection('conflicts', Conflict, {
+  description: 'Scores that contradict each other, and what is known to explain it: the widest apart first.',
+  args: conflictArgs,
+  ...conflictList,
 })
+
+const { model: ofModel, benchmark: ofBenchmark, ...ofAny } = conflictArgs
 
 sql.extendSqlObject(Model, (t) => ({
   conflicts: t.connection(Conflict, {
     description: 'Its scores that contradict each other: the widest apart first.',
     on: ['id', 'modelId'],
-    orderBy: widestFirst,
+    args: { benchmark: ofBenchmark, ...ofAny },
+    ...conflictList,
   }),
 }))
 
@@ -116,6 +124,7 @@ sql.extendSqlObject(Benchmark, (t) => ({
   conflicts: t.connection(Conflict, {
     description: 'Scores on it that contradict each other: the widest apart first.',
     on: ['id', 'benchmarkId'],
-    orderBy: widestFirst,
+    args: { model: ofModel, ...ofAny },
+    ...conflictList,
   }),
 }))

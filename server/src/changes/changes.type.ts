@@ -1,5 +1,5 @@
 import { builder, sql } from '../builder.ts'
-import { enumNameOf, enumOf, enumWord } from '../enum.ts'
+import { enumNameOf, enumOf, isOneOf } from '../enum.ts'
 import { checkFilter, ModelFilter, modelFilter } from '../models/model-filter.type.ts'
 import { Model } from '../models/model.type.ts'
 import { Source } from '../sources/source.type.ts'
@@ -58,15 +58,7 @@ sql.queryConnection('changes', Change, {
   },
   where: (eb, { kinds, model, models, source, from, to }) =>
     eb.and([
-      ...(kinds
-        ? [
-            eb(
-              'change.kind',
-              'in',
-              kinds.map((kind) => raw.lit(enumWord(kind))),
-            ),
-          ]
-        : []),
+      ...(kinds ? [isOneOf(eb.ref('change.kind'), kinds)] : []),
       ...(model
         ? [raw<SqlBool>`${eb.ref('change.modelId')} = (select model_id from model_name where name = lower(${model}))`]
         : []),

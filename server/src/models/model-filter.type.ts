@@ -1,7 +1,7 @@
 import type { Database } from '@stack/db/tables.ts'
 import { type Expression, type ExpressionBuilder, sql as raw, type SqlBool } from 'kysely'
 import { builder } from '../builder.ts'
-import { enumOf, enumWord } from '../enum.ts'
+import { enumOf, enumWord, isOneOf } from '../enum.ts'
 import { limits } from '../http/limits.ts'
 import { type Day, heldBy, shownFirst } from '../sources/as-of.ts'
 import type { Sym } from '../sql-fields/arguments.ts'
@@ -187,8 +187,6 @@ const bySlug =
   (eb: Builder, slugs: Expression<string[]>): Condition =>
     raw<SqlBool>`${eb.ref(`model.${column}`)} in (select id from ${raw.table(table)} where slug = any(${slugs}))`
 
-const words = (names: readonly string[]) => raw.join(names.map((name) => raw.lit(enumWord(name))))
-
 const between = (
   value: Expression<unknown>,
   { min, max }: { min?: Maybe<Expression<unknown>>; max?: Maybe<Expression<unknown>> },
@@ -212,7 +210,7 @@ function range(
 const licenseTerm = (eb: Builder, { kind, verdicts }: NonNullable<Filter['licenseTerms']>[number]) =>
   raw<SqlBool>`exists (
     select from license_term where license_term.license_id = ${eb.ref('model.licenseId')}
-      and license_term.kind = ${raw.lit(enumWord(kind))} and license_term.verdict in (${words(verdicts)})
+      and license_term.kind = ${raw.lit(enumWord(kind))} and ${isOneOf(raw.ref('license_term.verdict'), verdicts)}
   )`
 
 const released = (eb: Builder, component: string, day: Day) =>
@@ -320,11 +318,11 @@ const conditions: {
   isOsiApproved: (eb, approved) =>
     raw<SqlBool>`${eb.ref('model.licenseId')} in (select id from license where osi_approved = ${raw.lit(approved)})`,
   licenseTerms: (eb, terms) => eb.and(terms.map((term) => licenseTerm(eb, term))),
-  openness: (eb, classes) => raw<SqlBool>`${eb.ref('model.opennessClass')} in (${words(classes)})`,
+  openness: (eb, classes) => isOneOf(eb.ref('model.opennessClass'), classes),
   released: (eb, components, day) => eb.and(components.map((component) => released(eb, component, day))),
   architectures: (eb, networks) =>
-    raw<SqlBool>`coalesce(${eb.ref('model.architecture')}, 'not-reported') in (${words(networks)})`,
-  stages: (eb, stages) => raw<SqlBool>`${eb.ref('model.stage')} in (${words(stages)})`,
+    isOneOf(raw<string>`coalesce(${eb.ref('model.architecture')}, 'not-reported')`, networks),
+  stages: (eb, stages) => isOneOf(eb.ref('model.stage'), stages),
   inputModalities: (eb, names) => raw<SqlBool>`${eb.ref('model.inputModalities')} @> ${names}::text[]`,
   outputModalities: (eb, names) => raw<SqlBool>`${eb.ref('model.outputModalities')} @> ${names}::text[]`,
   totalParameters: (eb, bounds) => range(eb, 'totalParameters', bounds),

@@ -2,7 +2,7 @@ import { type Highlight, highlights, separators } from '@stack/shared/search/fol
 import { type Expression, sql as raw, type SqlBool } from 'kysely'
 import { Benchmark } from '../benchmarks/benchmark.type.ts'
 import { builder, sql } from '../builder.ts'
-import { enumOf, enumWord } from '../enum.ts'
+import { enumOf, isOneOf } from '../enum.ts'
 import { limits } from '../http/limits.ts'
 import { Family } from '../models/family.type.ts'
 import { License } from '../models/license.type.ts'
@@ -115,15 +115,7 @@ sql.queryComputed('search', {
         where: (eb) => {
           const names = eb.ref('folded')
           const isLike = raw<SqlBool>`${text} <> '' and (${names} like '%' || ${text} || '%' or ${text} <% ${names})`
-          if (!args.kinds) return isLike
-          return eb.and([
-            isLike,
-            eb(
-              'kind',
-              'in',
-              args.kinds.map((kind) => raw.lit(enumWord(kind))),
-            ),
-          ])
+          return args.kinds ? eb.and([isLike, isOneOf(eb.ref('kind'), args.kinds)]) : isLike
         },
         orderBy: [
           {

@@ -1,7 +1,7 @@
 import type { Database } from '@stack/db/tables.ts'
 import { sql as raw } from 'kysely'
 import { builder, sql } from '../builder.ts'
-import { enumName, enumWord } from '../enum.ts'
+import { enumName, isOneOf } from '../enum.ts'
 import { SortDirection } from '../sort-direction.ts'
 import type { Order } from '../sql-fields/typing.ts'
 import { CheckStatus } from './claim.type.ts'
@@ -75,7 +75,6 @@ const claimsIn = {
   NOT_CHECKED: raw`source.claim_count - source.checked_count - source.mismatch_count - source.not_checkable_count`,
 }
 const said = raw`source.title || ' ' || source.slug || ' ' || (select name from organization where organization.id = source.publisher_id)`
-const words = (names: readonly string[]) => raw.join(names.map((name) => raw.lit(enumWord(name))))
 
 sql.queryConnection('sources', Source, {
   description: 'Sources, filtered and sorted.',
@@ -90,8 +89,8 @@ sql.queryConnection('sources', Source, {
   where: (eb, { filter }) =>
     eb.and([
       ...(filter?.text ? [everyWordIn(said, filter.text)] : []),
-      ...(filter?.tiers ? [raw<boolean>`source.tier in (${words(filter.tiers)})`] : []),
-      ...(filter?.kinds ? [raw<boolean>`source.kind in (${words(filter.kinds)})`] : []),
+      ...(filter?.tiers ? [isOneOf(eb.ref('source.tier'), filter.tiers)] : []),
+      ...(filter?.kinds ? [isOneOf(eb.ref('source.kind'), filter.kinds)] : []),
       ...(filter?.checks ? [eb.or(filter.checks.map((status) => raw<boolean>`${claimsIn[status]} > 0`))] : []),
     ]),
   orderBy: ({ orderBy }) => listOrder(orderBy, columns, 'TITLE'),

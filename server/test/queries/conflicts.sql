@@ -98,7 +98,7 @@ select '{' || '"conflicts":' || coalesce(((
             select (
               select count(*)::int
               from "conflict"
-              where "conflict"."model_id" = "model"."id") as "totalCount", coalesce(json_agg(page.p1
+              where "conflict"."model_id" = "model"."id" and (1 = 1)) as "totalCount", coalesce(json_agg(page.p1
                 order by page.place) filter (
                 where page.place <= 20), '[]') as "nodes"
             from (
@@ -109,7 +109,7 @@ select '{' || '"conflicts":' || coalesce(((
                 from (
                   select "conflict".*
                   from "conflict"
-                  where "conflict"."model_id" = "model"."id"
+                  where "conflict"."model_id" = "model"."id" and (1 = 1)
                   order by "conflict"."share" desc, "conflict"."id" desc
                   limit 101) as "conflict"
                 limit 21) as "conflict"
@@ -131,7 +131,7 @@ select '{' || '"conflicts":' || coalesce(((
             select (
               select count(*)::int
               from "conflict"
-              where "conflict"."benchmark_id" = "benchmark"."id") as "totalCount") as o) as j10) as o))::text, 'null') || '}' as data
+              where "conflict"."benchmark_id" = "benchmark"."id" and (1 = 1)) as "totalCount") as o) as j10) as o))::text, 'null') || '}' as data
 -- $1 = 2
 -- $2 = 2
 -- $3 = 2
