@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import { Facet } from './facet.tsx'
 
 export interface FacetOption {
   value: string
@@ -8,7 +9,7 @@ export interface FacetOption {
   chosen: boolean
 }
 
-interface FacetListProps {
+export interface FacetListProps {
   title: string
   /** "derived", "computed, 32K". */
   hint?: string
@@ -18,18 +19,20 @@ interface FacetListProps {
   limit?: number
   /** What the rest are called: "benchmarks". */
   more?: string
+  /** Whether it starts folded. Not while something in it is chosen. */
+  folded?: boolean
+  /** Those that none of the choices speaks of: said, for they cannot be asked for. */
+  missing?: { label: string; count: number }
 }
 
 /** A group of conditions with a count each. Those that would give nothing stay, dimmed. */
-export function FacetList({ title, hint, options, onToggle, limit = 8, more = 'more' }: FacetListProps) {
+export function FacetList(props: FacetListProps) {
+  const { title, hint, options, onToggle, limit = 8, more = 'more', folded = false, missing } = props
   const [isWhole, setWhole] = useState(false)
   const shown = isWhole ? options : options.filter((option, at) => at < limit || option.chosen)
   const rest = options.length - shown.length
   return (
-    <details className="facet" open>
-      <summary>
-        {title} {hint && <span className="muted">{hint}</span>}
-      </summary>
+    <Facet title={title} hint={hint} folded={folded && !options.some(({ chosen }) => chosen)}>
       <ul aria-label={title}>
         {shown.map((option) => (
           <li key={option.value} className={option.count === 0 && !option.chosen ? 'zero' : undefined}>
@@ -51,6 +54,11 @@ export function FacetList({ title, hint, options, onToggle, limit = 8, more = 'm
           {more === 'more' ? `${rest} more` : `all ${options.length} ${more}`}
         </button>
       )}
-    </details>
+      {missing && missing.count > 0 && (
+        <p className="missing-count">
+          {missing.label} <span className="n">{missing.count}</span>
+        </p>
+      )}
+    </Facet>
   )
 }

@@ -1,4 +1,5 @@
 import { useId, useState } from 'react'
+import { Facet } from './facet.tsx'
 import type { FacetOption } from './facet-list.tsx'
 
 export interface Range {
@@ -20,16 +21,16 @@ interface RangeFacetProps {
   /** The bucket "not reported". */
   missing?: FacetOption
   onToggleMissing?: () => void
+  /** Whether it starts folded. Not while it has a bound. */
+  folded?: boolean
 }
 
 /** A range with two fields. An empty field is no bound; what cannot be read is marked and not applied. */
 export function RangeFacet(props: RangeFacetProps) {
-  const { title, hint, range, onChange, format, parse, histogram, missing, onToggleMissing } = props
+  const { title, hint, range, onChange, format, parse, histogram, missing, onToggleMissing, folded = false } = props
+  const isBound = range.from !== null || range.to !== null || missing?.chosen === true
   return (
-    <details className="facet" open>
-      <summary>
-        {title} {hint && <span className="muted">{hint}</span>}
-      </summary>
+    <Facet title={title} hint={hint} folded={folded && !isBound}>
       {histogram && histogram.length > 0 && <Histogram bars={histogram} range={range} />}
       <div className="range">
         <Bound
@@ -57,7 +58,7 @@ export function RangeFacet(props: RangeFacetProps) {
           <span className="n">{missing.count}</span>
         </label>
       )}
-    </details>
+    </Facet>
   )
 }
 

@@ -1,7 +1,7 @@
 import { formatNumber } from '@stack/shared/format/numbers.ts'
 import { formatParameters } from '@stack/shared/format/parameters.ts'
 import { formatTokens } from '@stack/shared/format/tokens.ts'
-import { filterParams, type FilterState, isSet } from '@stack/shared/models/list-address.ts'
+import { filterParams, type FilterState, fitsAt, isSet } from '@stack/shared/models/list-address.ts'
 
 export type FilterName = keyof FilterState
 
@@ -23,10 +23,15 @@ const lists: Record<ListName, string> = {
   organization: '',
   architecture: '',
   license: '',
+  terms: '',
+  parts: 'Released: ',
   stage: '',
   family: 'Family ',
   modality: 'Takes in ',
+  output: 'Gives out ',
   format: 'Published as ',
+  runtime: 'Runs on ',
+  provider: 'Offered by ',
   score: 'Has a score on ',
 }
 const listNames = Object.keys(lists) as ListName[]
@@ -58,7 +63,11 @@ const ranges = {
 } as const
 const rangeNames = Object.keys(ranges) as (keyof typeof ranges)[]
 
-/** Every condition of an address: one for each choice of a list, one for each range. */
+export const osiLabel = 'OSI-approved licence'
+const fitsLabel = (gigabytes: number) =>
+  `Fits in ${formatNumber(gigabytes)} GB at ${fitsAt.bits} bits and ${formatTokens(fitsAt.contextTokens)} tokens`
+
+/** Every condition of an address: one for each choice of a list, one for every other. */
 export function appliedFilters(state: FilterState, labelOf: LabelOf): AppliedFilter[] {
   const text = state.q.trim()
   const choices = listNames.flatMap((name) =>
@@ -69,9 +78,14 @@ export function appliedFilters(state: FilterState, labelOf: LabelOf): AppliedFil
     })),
   )
   const set = rangeNames.filter((name) => isSet(state[name]))
+  const single = [
+    ...(state.osi ? [{ id: 'osi', label: osiLabel, without: { osi: false } }] : []),
+    ...(state.fits === null ? [] : [{ id: 'fits', label: fitsLabel(state.fits), without: { fits: null } }]),
+  ]
   return [
     ...(text === '' ? [] : [{ id: 'q', label: `“${text}”`, without: { q: '' } }]),
     ...choices,
+    ...single,
     ...set.map((name) => ({ id: name, label: ranges[name](state), without: { [name]: filterParams[name].fallback } })),
   ]
 }

@@ -1,4 +1,12 @@
-import type { architectureWords, opennessWords, stageWords } from '@stack/shared/models/list-address.ts'
+import {
+  type architectureWords,
+  type opennessWords,
+  type partWords,
+  type stageWords,
+  termKindWords,
+  verdictWords as verdictsInAddress,
+} from '@stack/shared/models/list-address.ts'
+import { clauseWords, verdictWords } from '../licenses/clause-words.ts'
 
 /** Classes of openness as people read them. */
 export const opennessLabels: Record<(typeof opennessWords)[number], string> = {
@@ -25,6 +33,31 @@ export const stageLabels: Record<(typeof stageWords)[number], string> = {
   reasoning: 'Reasoning',
   'hybrid-reasoning': 'Reasoning on request',
 }
+
+/** What was released beside a name, as people read it. */
+export const partLabels: Record<(typeof partWords)[number], string> = {
+  weights: 'weights',
+  'training-code': 'training code',
+  'inference-code': 'inference code',
+  data: 'training data',
+  'data-description': 'description of the data',
+  'model-card': 'model card',
+  paper: 'paper',
+}
+
+const asInApi = (word: string) => word.toUpperCase().replaceAll('-', '_')
+const clauses: Record<string, string> = clauseWords
+const verdicts: Record<string, string> = verdictWords
+
+/** Clauses of licences and what they say, in the order of an address. */
+export const termLabels: Record<string, string> = Object.fromEntries(
+  termKindWords.flatMap((kind) =>
+    verdictsInAddress.map((verdict) => [
+      `${kind}:${verdict}`,
+      `${clauses[asInApi(kind)]}: ${verdicts[asInApi(verdict)]}`,
+    ]),
+  ),
+)
 
 const attentionLabels: Record<string, string> = {
   mha: 'Multi-head',

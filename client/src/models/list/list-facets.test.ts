@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { readView } from '../../ui/view-params.ts'
-import { facetOptions, histogramOf, labelsOf, missingOption } from './list-facets.ts'
+import { facetOptions, histogramOf, labelsOf, missingOf, missingOption } from './list-facets.ts'
 import { listParams } from './list-params.ts'
 
 const value = (name: string, count: number, label = name) => ({ value: name, label, count })
@@ -23,6 +23,28 @@ test('a choice that the catalogue does not know can still be taken back', () => 
     { value: 'mit', label: 'MIT License', count: 2, chosen: true },
     { value: 'gone', label: 'gone', count: 0, chosen: true },
   ])
+})
+test('clauses stand in an order of their own, what one may do first, and are called by clause and verdict', () => {
+  const terms = {
+    dimension: 'licenseTerms',
+    missing: null,
+    values: [
+      value('SHARE_ALIKE:NOT_REQUIRED', 9),
+      value('COMMERCIAL_USE:WITH_CONDITIONS', 2),
+      value('COMMERCIAL_USE:ALLOWED', 1),
+    ],
+  }
+  expect(facetOptions([terms], 'terms', state).map(({ label, count }) => [label, count])).toEqual([
+    ['Commercial use: allowed', 1],
+    ['Commercial use: with conditions', 2],
+    ['Share alike: not required', 9],
+  ])
+})
+test('what no source states is counted where the API does', () => {
+  expect([
+    missingOf(facets, 'openness'),
+    missingOf([{ dimension: 'runtimes', missing: 7, values: [] }], 'runtime'),
+  ]).toEqual([0, 7])
 })
 test('choices are called by their name, or by what stands in the address', () => {
   const labelOf = labelsOf(facets)

@@ -1,8 +1,8 @@
 import type { FacetOption } from '../../ui/facet-list.tsx'
 import type { LabelOf, ListName } from './applied-filters.ts'
 import { parseDay } from './bounds-text.ts'
-import { architectureLabels, opennessLabels, stageLabels } from './choice-words.ts'
-import type { FilterState } from '@stack/shared/models/list-address.ts'
+import { architectureLabels, opennessLabels, partLabels, stageLabels, termLabels } from './choice-words.ts'
+import { type FilterState, partWords, termWords } from '@stack/shared/models/list-address.ts'
 import type { ModelList } from './models.query.ts'
 
 export type Facets = ModelList['facets']
@@ -11,12 +11,17 @@ export type Facets = ModelList['facets']
 const dimensions: Record<ListName, string> = {
   openness: 'openness',
   license: 'licenses',
+  terms: 'licenseTerms',
+  parts: 'released',
   organization: 'organizations',
   family: 'families',
   architecture: 'architectures',
   stage: 'stages',
   modality: 'inputModalities',
+  output: 'outputModalities',
   format: 'quantizations',
+  runtime: 'runtimes',
+  provider: 'providers',
   score: 'hasScoreOn',
 }
 
@@ -25,7 +30,12 @@ const enums: Partial<Record<ListName, Record<string, string>>> = {
   openness: opennessLabels,
   architecture: architectureLabels,
   stage: stageLabels,
+  terms: termLabels,
+  parts: partLabels,
 }
+
+/** Choices that stand in an order of their own, not by how many models they give. */
+const order: Partial<Record<ListName, readonly string[]>> = { terms: termWords, parts: partWords }
 
 const facetOf = (facets: Facets, dimension: string) => facets.find((facet) => facet.dimension === dimension)
 const valuesOf = (facets: Facets, name: ListName) => facetOf(facets, dimensions[name])?.values ?? []
@@ -44,6 +54,8 @@ export function facetOptions(facets: Facets, name: ListName, state: FilterState)
     value: enums[name] ? value.toLowerCase().replaceAll('_', '-') : value,
     count,
   }))
+  const places = order[name]
+  if (places) known.sort((a, b) => places.indexOf(a.value) - places.indexOf(b.value))
   const unknown = chosen.filter((value) => !known.some((one) => one.value === value))
   return [...known, ...unknown.map((value) => ({ value, count: 0 }))].map(({ value, count }) => ({
     value,
@@ -52,6 +64,9 @@ export function facetOptions(facets: Facets, name: ListName, state: FilterState)
     chosen: chosen.includes(value),
   }))
 }
+
+/** How many models no source states a list's dimension for; none where every model has one. */
+export const missingOf = (facets: Facets, name: ListName): number => facetOf(facets, dimensions[name])?.missing ?? 0
 
 /** How models spread over a range: `1e9..3e9` and years are read as ends on its axis. */
 export function histogramOf(facets: Facets, dimension: string) {

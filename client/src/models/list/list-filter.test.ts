@@ -11,13 +11,23 @@ const filter = (address: string) => filterOf(read(address).state)
 const chips = (address: string) => appliedFilters(read(address).state, (_, value) => value).map(({ label }) => label)
 
 const everything =
-  '?q=llama+4&openness=open-weights,undetermined&organization=meta&architecture=hybrid-moe&license=mit&total=3e9..1.1e12' +
+  '?q=llama+4&openness=open-weights,undetermined&organization=meta&architecture=hybrid-moe&license=mit' +
+  '&terms=commercial-use:allowed,outputs-for-training:allowed&osi=1&parts=weights,training-code&total=3e9..1.1e12' +
   '&active=..2e10,none&context=131072..&released=2024-12-01..2025-06-30&stage=hybrid-reasoning&family=llama&modality=image' +
-  '&format=fp8&score=mmlu,aime-2025&sort=contextTokens&cols=openness,layers&page=2&marks=1'
+  '&output=text&fits=24&format=fp8&runtime=vllm&provider=together-ai&score=mmlu,aime-2025&sort=contextTokens&cols=openness,layers&page=2&marks=1'
 
 describe('the address', () => {
   test('without conditions asks for every model, the newest first, with the usual columns', () => {
+    const inMemory = (gigabytes: number) => ({
+      fitsIn: { memoryBytes: gigabytes * 1e9, quantization: 'awq', contextTokens: 32_768 },
+    })
     expect(variablesOf(read('').state, null)).toEqual({
+      osi: { isOsiApproved: true },
+      anyMemory: {},
+      fits24: inMemory(24),
+      fits48: inMemory(48),
+      fits80: inMemory(80),
+      fitsAny: inMemory(1e6),
       orderBy: [
         { key: 'FACT', fact: 'RELEASED_ON', direction: 'DESC' },
         { key: 'NAME', direction: 'ASC' },
@@ -37,6 +47,12 @@ describe('the address', () => {
       organizations: ['meta'],
       architectures: ['HYBRID_MOE'],
       licenses: ['mit'],
+      licenseTerms: [
+        { kind: 'COMMERCIAL_USE', verdicts: ['ALLOWED'] },
+        { kind: 'OUTPUTS_FOR_TRAINING', verdicts: ['ALLOWED'] },
+      ],
+      isOsiApproved: true,
+      released: ['WEIGHTS', 'TRAINING_CODE'],
       totalParameters: { min: 3e9, max: 1.1e12 },
       activeParameters: { max: 2e10, orMissing: true },
       contextTokens: { min: 131_072 },
@@ -44,7 +60,11 @@ describe('the address', () => {
       stages: ['HYBRID_REASONING'],
       families: ['llama'],
       inputModalities: ['image'],
+      outputModalities: ['text'],
+      fitsIn: { memoryBytes: 24e9, quantization: 'awq', contextTokens: 32_768 },
       quantizations: ['fp8'],
+      runtimes: ['vllm'],
+      providers: ['together-ai'],
       hasScoreOn: ['mmlu', 'aime-2025'],
     })
   })
@@ -52,6 +72,11 @@ describe('the address', () => {
     const { state, ignored } = read(everything)
     expect(ignored).toEqual([])
     expect(stringifySearch(writeView(listParams, {}, state))).toBe(everything)
+  })
+  test('verdicts on one clause add up', () => {
+    expect(filter('?terms=commercial-use:with-conditions,commercial-use:allowed')).toEqual({
+      licenseTerms: [{ kind: 'COMMERCIAL_USE', verdicts: ['ALLOWED', 'WITH_CONDITIONS'] }],
+    })
   })
   test('asks for the list of a day, and not else', () => {
     expect(variablesOf(read('').state, '2025-06-01')).toMatchObject({ asOf: '2025-06-01' })
@@ -66,6 +91,8 @@ describe('the address', () => {
   })
   test.each([
     ['?openness=free,open-source', { openness: ['OPEN_SOURCE'] }, 'free'],
+    ['?terms=commercial-use,osi:allowed', undefined, 'commercial-use,osi:allowed'],
+    ['?fits=0', undefined, '0'],
     ['?total=9..3', undefined, '9..3'],
     ['?released=2025-02-30..', undefined, '2025-02-30..'],
     ['?released=2025-06-01..2024-06-01', undefined, '2025-06-01..2024-06-01'],
@@ -87,10 +114,15 @@ test('"not reported" alone takes none of those with a figure', () => {
 
 describe('the conditions that hold', () => {
   test('are named one by one', () => {
-    expect(chips('?q=moe&license=mit,apache-2.0&total=3e9..&context=..8192,none&released=2025-01-01..')).toEqual([
+    const address =
+      '?q=moe&license=mit,apache-2.0&osi=1&parts=data&fits=24&total=3e9..&context=..8192,none&released=2025-01-01..'
+    expect(chips(address)).toEqual([
       '“moe”',
       'mit',
       'apache-2.0',
+      'Released: data',
+      'OSI-approved licence',
+      'Fits in 24 GB at 4 bits and 32,768 tokens',
       'Total parameters at least 3B',
       'Context at most 8,192 or not reported',
       'Released since 2025-01-01',

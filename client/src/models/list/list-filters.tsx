@@ -1,26 +1,42 @@
 import { formatParameters, parseParameters } from '@stack/shared/format/parameters.ts'
 import { formatTokens } from '@stack/shared/format/tokens.ts'
-import { FacetList } from '../../ui/facet-list.tsx'
+import { FacetList, type FacetListProps } from '../../ui/facet-list.tsx'
 import type { RangeValue } from '@stack/shared/format/params.ts'
 import { RangeFacet } from '../../ui/range-facet.tsx'
-import type { ListName } from './applied-filters.ts'
+import { type ListName, osiLabel } from './applied-filters.ts'
 import { dayOf, parseDay, parseTokens } from './bounds-text.ts'
-import { type Facets, facetOptions, histogramOf, missingOption } from './list-facets.ts'
+import { FitsFacet } from './fits-facet.tsx'
+import { type Facets, facetOptions, histogramOf, missingOf, missingOption } from './list-facets.ts'
+import type { ModelsAnswer } from './models.query.ts'
 import type { FilterState } from '@stack/shared/models/list-address.ts'
 
 interface ListFiltersProps {
   state: FilterState
-  facets: Facets
+  counts: ModelsAnswer
   onChange: (changes: Partial<FilterState>) => void
 }
 
-/** The conditions that can be chosen, with what each choice would give. */
-export function ListFilters({ state, facets, onChange }: ListFiltersProps) {
-  const choices = (name: ListName, title: string, rest: { hint?: string; limit?: number; more?: string } = {}) => (
+/** The conditions that can be chosen, with what each choice would give. Those that are asked for less often start folded. */
+export function ListFilters({ state, counts, onChange }: ListFiltersProps) {
+  const { facets } = counts.models
+  const choices = (name: ListName, title: string, rest: Partial<FacetListProps> = {}) => (
     <FacetList
       title={title}
       options={facetOptions(facets, name, state)}
       onToggle={(value) => onChange({ [name]: toggled(state[name], value) })}
+      missing={{ label: 'not reported', count: missingOf(facets, name) }}
+      {...rest}
+    />
+  )
+  const range = (name: 'total' | 'active' | 'context', title: string, dimension: string, rest: Partial<RangeProps>) => (
+    <Range
+      title={title}
+      facets={facets}
+      dimension={dimension}
+      range={state[name]}
+      onChange={(bounds) => onChange({ [name]: bounds })}
+      format={formatParameters}
+      parse={parseParameters}
       {...rest}
     />
   )
@@ -28,50 +44,47 @@ export function ListFilters({ state, facets, onChange }: ListFiltersProps) {
   return (
     <>
       {choices('openness', 'Openness', { hint: 'derived' })}
-      {choices('license', 'Licence', { limit: 5, more: 'licences' })}
-      <Range
-        title="Total parameters"
-        facets={facets}
-        dimension="totalParameters"
-        range={state.total}
-        onChange={(total) => onChange({ total })}
-        format={formatParameters}
-        parse={parseParameters}
+      <FacetList
+        title="Licence allows"
+        hint="all of them"
+        options={[
+          { value: 'osi', label: osiLabel, count: counts.osi.totalCount, chosen: state.osi },
+          ...facetOptions(facets, 'terms', state),
+        ]}
+        onToggle={(value) =>
+          onChange(value === 'osi' ? { osi: !state.osi } : { terms: toggled(state.terms, value) as typeof state.terms })
+        }
+        limit={6}
+        more="terms"
       />
-      <Range
-        title="Active parameters"
-        hint="per token"
-        facets={facets}
-        dimension="activeParameters"
-        range={state.active}
-        onChange={(active) => onChange({ active })}
-        format={formatParameters}
-        parse={parseParameters}
-      />
-      <Range
-        title="Context"
-        hint="tokens, advertised"
-        facets={facets}
-        dimension="contextTokens"
-        range={state.context}
-        onChange={(context) => onChange({ context })}
-        format={formatTokens}
-        parse={parseTokens}
-      />
+      {choices('parts', 'Released parts', { hint: 'all of them', folded: true })}
+      {choices('license', 'Licence', { limit: 5, more: 'licences', folded: true })}
+      {range('total', 'Total parameters', 'totalParameters', {})}
+      {range('active', 'Active parameters', 'activeParameters', { hint: 'per token', folded: true })}
+      {range('context', 'Context', 'contextTokens', {
+        hint: 'tokens, advertised',
+        format: formatTokens,
+        parse: parseTokens,
+        folded: true,
+      })}
+      <FitsFacet fits={state.fits} counts={counts} onChange={(fits) => onChange({ fits })} />
       {choices('score', 'Has a score on', { hint: 'all of them', limit: 4, more: 'benchmarks' })}
-      {choices('architecture', 'Architecture')}
-      {choices('organization', 'Organization', { limit: 5, more: 'organizations' })}
-      {choices('family', 'Family', { limit: 5, more: 'families' })}
       {choices('format', 'Published format', { limit: 4, more: 'formats' })}
+      {choices('runtime', 'Runs on', { hint: 'in a published format', folded: true })}
+      {choices('provider', 'Offered by', { limit: 5, more: 'providers', folded: true })}
+      {choices('organization', 'Organization', { limit: 5, more: 'organizations' })}
+      {choices('family', 'Family', { limit: 5, more: 'families', folded: true })}
       {choices('modality', 'Takes in', { hint: 'all of them' })}
-      {choices('stage', 'Stage')}
+      {choices('output', 'Gives out', { hint: 'all of them', folded: true })}
+      {choices('architecture', 'Architecture', { folded: true })}
+      {choices('stage', 'Stage', { folded: true })}
       <Range
         title="Released"
         hint="year-month-day"
         facets={facets}
         dimension="releasedOn"
         range={{ from: parseDay(from ?? ''), to: parseDay(to ?? ''), withMissing }}
-        onChange={(range) => onChange({ released: { ...range, from: dayOf(range.from), to: dayOf(range.to) } })}
+        onChange={(bounds) => onChange({ released: { ...bounds, from: dayOf(bounds.from), to: dayOf(bounds.to) } })}
         format={(time) => dayOf(time) ?? ''}
         parse={parseDay}
       />
@@ -92,6 +105,7 @@ interface RangeProps {
   onChange: (range: RangeValue) => void
   format: (value: number) => string
   parse: (text: string) => number | null
+  folded?: boolean
 }
 
 function Range({ facets, dimension, range, onChange, ...rest }: RangeProps) {

@@ -156,6 +156,12 @@ export const modelsQuery = graphql(
       $first: Int
       $after: String
       $asOf: Date
+      $osi: ModelFilter
+      $anyMemory: ModelFilter
+      $fits24: ModelFilter
+      $fits48: ModelFilter
+      $fits80: ModelFilter
+      $fitsAny: ModelFilter
       $architecture: Boolean! = false
       $totalParameters: Boolean! = false
       $activeParameters: Boolean! = false
@@ -223,10 +229,29 @@ export const modelsQuery = graphql(
           endCursor
         }
       }
+      osi: models(filter: $osi, first: 0, asOf: $asOf) {
+        totalCount
+      }
+      anyMemory: models(filter: $anyMemory, first: 0, asOf: $asOf) {
+        totalCount
+      }
+      fits24: models(filter: $fits24, first: 0, asOf: $asOf) {
+        totalCount
+      }
+      fits48: models(filter: $fits48, first: 0, asOf: $asOf) {
+        totalCount
+      }
+      fits80: models(filter: $fits80, first: 0, asOf: $asOf) {
+        totalCount
+      }
+      fitsAny: models(filter: $fitsAny, first: 0, asOf: $asOf) {
+        totalCount
+      }
     }
   `,
   [listedModelFragment, chosenFactsFragment, priceCell],
 )
 
+export type ModelsAnswer = ResultOf<typeof modelsQuery>
 export type ModelList = ResultOf<typeof modelsQuery>['models']
 export type ListedModel = ModelList['nodes'][number]

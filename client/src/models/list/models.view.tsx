@@ -71,7 +71,7 @@ function Models({ view, data, isLoading }: ModelsProps) {
   const day = useDay()
   // How many models there were on a day is no figure of the catalogue of now.
   const all = day === null ? catalog?.counts.find(({ kind }) => kind === 'models')?.count : undefined
-  const filters = <ListFilters state={state} facets={facets} onChange={narrow} />
+  const filters = <ListFilters state={state} counts={data} onChange={narrow} />
 
   return (
     <div className="page">
