@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises'
 import { expect, expectAccessible, open, test } from './page.ts'
 
 test('from the list to a comparison, to a source, and on by a link', async ({ page, browser }) => {
@@ -46,6 +47,17 @@ test('the panel opens and closes by keyboard and gives the focus back', async ({
   await page.keyboard.press('Escape')
   await expect(page).not.toHaveURL(/panel=/)
   await expect(marker).toBeFocused()
+})
+
+test('a page is saved as a file with a row for each of its cells', async ({ page }) => {
+  await open(page, '/benchmarks/gpqa-diamond')
+  await page.keyboard.press('e')
+  const dialog = page.getByRole('dialog', { name: 'Export' })
+  const [, cells] = /([\d,]+) cells/.exec((await dialog.getByText(/cells/).textContent()) ?? '') ?? []
+  const saved = page.waitForEvent('download')
+  await dialog.getByRole('button', { name: 'CSV' }).click()
+  const text = await readFile(await (await saved).path(), 'utf8')
+  expect(text.trimEnd().split('\r\n')).toHaveLength(Number(cells?.replace(',', '')) + 1)
 })
 
 test('what a broken link names wrongly is said, and the rest holds', async ({ page }) => {

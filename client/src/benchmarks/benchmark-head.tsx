@@ -2,6 +2,8 @@ import { formatNumber } from '@stack/shared/format/numbers.ts'
 import type { ReactNode } from 'react'
 import { QueryButton } from '../graphql/query-panel.tsx'
 import { type FragmentOf, graphql } from '../graphql/tada.ts'
+import { ExportButtons } from '../sources/export-buttons.tsx'
+import type { ExportedView } from '../sources/exported-view.ts'
 import { PageLink } from '../ui/page-link.tsx'
 import { SafeLink } from '../ui/safe-link.tsx'
 import styles from './benchmarks.module.css'
@@ -42,6 +44,8 @@ type Benchmark = FragmentOf<typeof benchmarkHeadFragment>
 
 interface BenchmarkHeadProps {
   benchmark: Benchmark
+  /** The page as it is handed out. */
+  exported: () => ExportedView
   /** Reports on it. */
   scores: number
   /** Models with a score. */
@@ -52,7 +56,7 @@ interface BenchmarkHeadProps {
 }
 
 /** Name, what it measures, and what to know before reading its scores. */
-export function BenchmarkHead({ benchmark, scores, models, sets, alone }: BenchmarkHeadProps) {
+export function BenchmarkHead({ benchmark, exported, scores, models, sets, alone }: BenchmarkHeadProps) {
   const { name, category, measures, aliases, paper, repository } = benchmark
   return (
     <div className={styles['head']}>
@@ -66,6 +70,7 @@ export function BenchmarkHead({ benchmark, scores, models, sets, alone }: Benchm
         {aliases.length > 0 && <p className="small muted">Also called {aliases.join(', ')}</p>}
         <div className="bar">
           <QueryButton />
+          <ExportButtons view={exported} note="Of each block the scores that are shown." />
           {paper && <SafeLink href={paper}>Paper</SafeLink>}
           {repository && <SafeLink href={repository}>Code or data</SafeLink>}
         </div>

@@ -15,6 +15,11 @@ export const benchmarkQuery = graphql(
       $after: String
       $asOf: Date
     ) {
+      catalog {
+        version
+        recordedOn
+        dataLicense
+      }
       benchmark(slug: $slug) {
         id
         slug

@@ -18,6 +18,7 @@ import { EmptyState } from '../ui/states.tsx'
 import { useViewState } from '../ui/use-view-state.ts'
 import { BenchmarkHead } from './benchmark-head.tsx'
 import { type BenchmarkAnswer, benchmarkQuery } from './benchmark.query.ts'
+import { exportedBenchmark } from './exported-benchmark.ts'
 import { ScoreTable } from './score-table.tsx'
 import { rankedSets } from './score-sets.ts'
 import { UnscoredModels } from './unscored-models.tsx'
@@ -116,11 +117,15 @@ function Found({ benchmark, data, view, isLoading }: FoundProps) {
   const isUnknown = state.set !== null && !isAlone && sets.length === 0
   const isOne = state.set !== null && !isUnknown
   const total = benchmark.reports.totalCount
+  const unscored = (data.models ?? noPage).nodes.slice(0, state.page * pageSize)
   const more = state.set === null ? allSets.totalCount - sets.length : 0
   return (
     <div className="page">
       <BenchmarkHead
         benchmark={benchmark}
+        exported={() =>
+          exportedBenchmark({ benchmark, sets, alone: loneScores.nodes, unscored, numbers }, data.catalog)
+        }
         scores={total}
         models={benchmark.scores.totalCount}
         sets={allSets.totalCount}
@@ -166,7 +171,7 @@ function Found({ benchmark, data, view, isLoading }: FoundProps) {
         <UnscoredModels
           benchmark={benchmark}
           count={data.unscored.totalCount}
-          models={(data.models ?? noPage).nodes.slice(0, state.page * pageSize)}
+          models={unscored}
           isOpen={state.gaps}
           href={href({ gaps: !state.gaps, page: 1 })}
           page={state.page}

@@ -3,10 +3,12 @@ import { formatNumber } from '@stack/shared/format/numbers.ts'
 import { formatParameters } from '@stack/shared/format/parameters.ts'
 import { formatScores } from '@stack/shared/format/scores.ts'
 import { type FragmentOf, graphql } from '../graphql/tada.ts'
-import { claimMarkerFragment, markerOf, missingPanel, type SourceNumbers } from '../sources/claim-marker.ts'
+import { claimPanel, markerOf, missingPanel, type SourceNumbers } from '../sources/claim-marker.ts'
+import { exportedClaimFragment } from '../sources/exported-claim.ts'
 import { type Column, DataTable, type RowGroup } from '../ui/data-table.tsx'
 import { OpennessBadge } from '../ui/openness-badge.tsx'
 import { PageLink } from '../ui/page-link.tsx'
+import { usePanelOpener } from '../ui/panel-context.ts'
 import type { Marker } from '../ui/source-marker.tsx'
 import { Strip, StripAxis } from '../ui/strip.tsx'
 import { useTray } from '../ui/tray.ts'
@@ -51,18 +53,19 @@ export const scoreRowFragment = graphql(
         }
         facts {
           totalParameters {
-            id
             value
+            state
+            ...ExportedClaim
           }
         }
       }
-      ...ClaimMarker
+      ...ExportedClaim
     }
   `,
-  [claimMarkerFragment],
+  [exportedClaimFragment],
 )
 
-type Score = FragmentOf<typeof scoreRowFragment>
+export type Score = FragmentOf<typeof scoreRowFragment>
 
 interface Row extends RankedScore<Score> {
   text: string
@@ -256,9 +259,19 @@ function modelCell({ score, rank, isAlone }: Row) {
 }
 
 function totalCell({ score: { model } }: Row) {
-  const parameters = model.facts.totalParameters?.value
-  if (typeof parameters === 'number') return formatParameters(parameters)
+  const total = model.facts.totalParameters
+  if (typeof total?.value === 'number')
+    return <TotalFigure opens={claimPanel(total.id)} text={formatParameters(total.value)} />
   return <Value shown={{ status: 'not-reported', opens: missingPanel(model.slug, 'TOTAL_PARAMETERS') }} />
+}
+
+/** A figure whose source is one step away, without a marker: the rows are ranked by another. */
+function TotalFigure({ opens, text }: { opens: string; text: string }) {
+  return (
+    <button type="button" className="plain" {...usePanelOpener(opens)}>
+      {text}
+    </button>
+  )
 }
 
 function scoreCell({ score, text, marker, isAlone }: Row) {

@@ -1,6 +1,7 @@
 import { useMemo } from 'react'
 import { formatDay } from '@stack/shared/format/dates.ts'
 import { QueryButton } from '../graphql/query-panel.tsx'
+import { ExportButtons } from '../sources/export-buttons.tsx'
 import { SourceList } from '../sources/source-list.tsx'
 import { CopyButton } from '../ui/copy-button.tsx'
 import { useDay } from '../ui/day.ts'
@@ -15,7 +16,7 @@ import { modelChoice, without } from './choose-models.ts'
 import { compareParams } from './compare.params.ts'
 import type { Answer } from './comparison.query.ts'
 import { comparedView } from './compared-view.ts'
-import { ExportButtons } from './export-button.tsx'
+import { exportedComparison } from './export-cells.ts'
 import { MemorySection } from './memory.section.tsx'
 import { ModelCards } from './model-cards.tsx'
 import { ModelLegend } from './model-legend.tsx'
@@ -56,7 +57,12 @@ export function ComparisonPage({ answer }: { answer: Answer }) {
         controls={
           <>
             <QueryButton />
-            {models.length > 0 && <ExportButtons answer={answer} view={view} />}
+            {models.length > 0 && (
+              <ExportButtons
+                view={() => exportedComparison(answer, view)}
+                note="Benchmarks behind “Show more” are in it too."
+              />
+            )}
             <CopyButton what="Link" icon="link" text={() => globalThis.location.href} />
           </>
         }

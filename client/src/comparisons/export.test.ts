@@ -1,4 +1,5 @@
-import { exportCsv } from '@stack/shared/comparisons/export.ts'
+import { exportMarkdown } from '@stack/shared/comparisons/export.ts'
+import { exportBibtex, exportCsv, exportOperation } from '@stack/shared/sources/export.ts'
 import { expect, test } from 'vitest'
 import {
   comparisonOf,
@@ -11,10 +12,9 @@ import {
   stateOf,
 } from './comparison.fixture.ts'
 import { comparedView } from './compared-view.ts'
-import { exportCells } from './export-cells.ts'
-import { toJson } from './export-json.ts'
+import { quotedCell } from '../sources/exported-claim.ts'
+import { exportCells, shownAnswer } from './export-cells.ts'
 import { memoryParts } from './memory-parts.ts'
-import { toMarkdown } from './export-markdown.ts'
 
 const from = {
   version: 'a41c9e2',
@@ -74,7 +74,7 @@ test('every row carries source, locator, check and where the file comes from', (
 })
 
 test('Markdown says every status in words, footnotes each source and ends with date and permalink', () => {
-  const text = toMarkdown(view, from)
+  const text = exportMarkdown(['ONE', 'TWO'], exportCells(view), view.numbers.list, from)
   expect(text).toContain('| layers | 48[^1] (reports from 48 to 50) | not reported |')
   expect(text).toContain(String.raw`\|gated\|`)
   expect(text).toContain('| MATH | 84.4[^4] (best of 2) | 80[^5] |')
@@ -82,11 +82,37 @@ test('Markdown says every status in words, footnotes each source and ends with d
   expect(text.trimEnd()).toMatch(/version a41c9e2, CC-BY-4.0: <https:\/\/example.org\/compare\?models=one,two>$/)
 })
 
-test('JSON is the answer cut down to the rows on the page', () => {
+test('JSON is the answer cut down to the rows of the view', () => {
   const shared = comparedView(comparison, stateOf({ diff: true, rows: { kind: 'pick' }, benchmarks: ['code'] }))
-  const file: unknown = JSON.parse(toJson(comparison, shared, from))
-  expect(file).toMatchObject({
-    catalogue: from,
-    comparison: { facts: [{ fact: { name: 'LAYERS' } }, {}], benchmarks: [{ benchmark: { slug: 'code' } }] },
+  expect(shownAnswer(comparison, shared)).toMatchObject({
+    facts: [{ fact: { name: 'LAYERS' } }, {}],
+    benchmarks: [{ benchmark: { slug: 'code' } }],
   })
+})
+
+test('a figure is quoted with metric, publisher, day and the way to it; a blank with its reason', () => {
+  const quotes = exportCells(view)
+    .filter(({ kind }) => kind === 'benchmark')
+    .map((cell) => quotedCell(cell, view.numbers.list, 'https://example.org'))
+  expect(quotes[0]).toBe(
+    'ONE, MATH: 84.4 (accuracy, %; Maker, 2025-05-01)\nhttps://example.org/models/one?panel=claim:d',
+  )
+  expect(quotes[3]).toBe('TWO, CODE: not reported\nhttps://example.org/models/two?panel=missing:two:code')
+})
+
+test('BibTeX has an entry for the view and one for each source, signs of TeX made harmless', () => {
+  const source = { ...view.numbers.list[0]!.source, title: 'C&D_{1} 50%', url: 'https://example.org/a%20{b}' }
+  const text = exportBibtex('ONE, TWO', [{ number: 1, source }], from)
+  expect(text.match(/^@misc\{/gm)).toHaveLength(2)
+  expect(text).toContain(String.raw`title = {{C\&D\_\{1\} 50\%}},`)
+  expect(text).toContain('url = {https://example.org/a%20%7Bb%7D},')
+  expect(text).toContain('note = {Catalogue of 2026-07-02, version a41c9e2, CC-BY-4.0},')
+})
+
+test('the operation is saved with version, address, variables and sources before it', () => {
+  const text = exportOperation({ document: 'query A { b }', variables: { c: 1 } }, view.numbers.list, from)
+  expect(text).toContain('# Catalogue of 2026-07-02, version a41c9e2, CC-BY-4.0\n# https://example.org/compare')
+  expect(text).toContain('# Variables:\n# {\n#   "c": 1\n# }')
+  expect(text).toContain('# [1] Title of source-a, Maker, 2025-04-01: https://example.org/source-a')
+  expect(text.trimEnd().split('\n').at(-1)).toBe('query A { b }')
 })

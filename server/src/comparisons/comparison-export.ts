@@ -1,5 +1,6 @@
 import { exportParams } from '@stack/shared/comparisons/compare-address.ts'
-import { exportCsv, exportMarkdown, type Provenance } from '@stack/shared/comparisons/export.ts'
+import { exportMarkdown } from '@stack/shared/comparisons/export.ts'
+import { exportCsv, type Provenance } from '@stack/shared/sources/export.ts'
 import { readAddress } from '../http/address.ts'
 import type { Page } from '../http/application.ts'
 import type { Ask } from '../http/ask.ts'

@@ -1,4 +1,5 @@
-import { bestOfWords, type CitedSource, type ExportCell, exportWord } from '@stack/shared/comparisons/export.ts'
+import { bestOfWords } from '@stack/shared/comparisons/export.ts'
+import { type CitedSource, type ExportCell, exportWord } from '@stack/shared/sources/export.ts'
 import { formatGigabytes } from '@stack/shared/format/memory.ts'
 import { formatTokens } from '@stack/shared/format/tokens.ts'
 import type { ExportedComparison, FactShown, OfferingShown, ScoreShown } from './export-question.ts'

@@ -2,12 +2,14 @@ import { QueryButton } from '../../graphql/query-panel.tsx'
 import { Button } from '../../ui/button.tsx'
 import { CopyButton } from '../../ui/copy-button.tsx'
 import { useTray } from '../../ui/tray.ts'
-import { citationOf, factsAsMarkdown } from './copies.ts'
+import { ExportButtons } from '../../sources/export-buttons.tsx'
+import type { ExportedView } from '../../sources/exported-view.ts'
+import { citationOf } from './copies.ts'
 import type { PageModel } from './model.query.ts'
 import styles from './model-page.module.css'
 
 /** What can be done with the record as a whole. */
-export function Actions({ model }: { model: PageModel }) {
+export function Actions({ model, exported }: { model: PageModel; exported: () => ExportedView }) {
   const { has, isFull, toggle } = useTray()
   const isChosen = has(model.slug)
   const link = `${globalThis.location?.origin ?? ''}/models/${model.slug}`
@@ -17,7 +19,7 @@ export function Actions({ model }: { model: PageModel }) {
         {isChosen ? 'Remove from compare' : 'Add to compare'}
       </Button>
       <QueryButton />
-      <CopyButton what="Facts" label="Copy as Markdown" text={() => factsAsMarkdown(model, link)} />
+      <ExportButtons view={exported} />
       <CopyButton what="Citation" label="Cite" text={() => citationOf(model, link)} />
       <span className="small muted push">
         id <code>{model.slug}</code>

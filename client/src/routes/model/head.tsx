@@ -1,5 +1,6 @@
 import { formatDay } from '@stack/shared/format/dates.ts'
 import { missingPanel, opennessPanel, type SourceNumbers } from '../../sources/claim-marker.ts'
+import type { ExportedView } from '../../sources/exported-view.ts'
 import { Missing } from '../../ui/missing.tsx'
 import { OpennessBadge } from '../../ui/openness-badge.tsx'
 import { PageLink } from '../../ui/page-link.tsx'
@@ -19,8 +20,15 @@ const stageWords: Record<PageModel['stage'], string> = {
   HYBRID_REASONING: 'reasons when asked',
 }
 
+interface HeadProps {
+  model: PageModel
+  numbers: SourceNumbers
+  /** The page as it is handed out. */
+  exported: () => ExportedView
+}
+
 /** The name of a model and what it is at a glance. */
-export function Head({ model, numbers }: { model: PageModel; numbers: SourceNumbers }) {
+export function Head({ model, numbers, exported }: HeadProps) {
   const { slug, name, organization, family, license, openness, stage, summary, weightsUrl, factList } = model
   const released = factNamed(factList, 'RELEASED_ON')
   const why = usePanelOpener(opennessPanel(slug))
@@ -61,7 +69,7 @@ export function Head({ model, numbers }: { model: PageModel; numbers: SourceNumb
         )}
       </ul>
       <p className={`read ${styles['lede']}`}>{summary}</p>
-      <Actions model={model} />
+      <Actions model={model} exported={exported} />
     </>
   )
 }

@@ -43,7 +43,7 @@ export const licenceFragment = graphql(`
 export type Licence = FragmentOf<typeof licenceFragment>
 type Term = Licence['terms'][number]
 
-const kindWords: Record<Term['kind'], string> = {
+export const kindWords: Record<Term['kind'], string> = {
   ACCEPTABLE_USE_POLICY: 'Acceptable use policy',
   ATTRIBUTION: 'Attribution',
   COMMERCIAL_USE: 'Commercial use',

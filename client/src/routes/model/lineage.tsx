@@ -1,7 +1,8 @@
 import { formatDay } from '@stack/shared/format/dates.ts'
 import { Fragment } from 'react'
 import { type FragmentOf, graphql } from '../../graphql/tada.ts'
-import { claimMarkerFragment, markerOf, missingPanel, type SourceNumbers } from '../../sources/claim-marker.ts'
+import { markerOf, missingPanel, type SourceNumbers } from '../../sources/claim-marker.ts'
+import { exportedClaimFragment } from '../../sources/exported-claim.ts'
 import { type Column, DataTable } from '../../ui/data-table.tsx'
 import { Missing } from '../../ui/missing.tsx'
 import { PageLink } from '../../ui/page-link.tsx'
@@ -31,7 +32,7 @@ export const lineageFragment = graphql(
           slug
           name
         }
-        ...ClaimMarker
+        ...ExportedClaim
       }
       descendants {
         id
@@ -46,7 +47,7 @@ export const lineageFragment = graphql(
           slug
           name
         }
-        ...ClaimMarker
+        ...ExportedClaim
       }
       siblings {
         id
@@ -56,7 +57,7 @@ export const lineageFragment = graphql(
       }
     }
   `,
-  [claimMarkerFragment],
+  [exportedClaimFragment],
 )
 
 export type Lineage = FragmentOf<typeof lineageFragment>

@@ -14,6 +14,7 @@ import { ArchitectureDiagram } from '../../models/diagram/architecture-diagram.t
 import { Benchmarks } from './benchmarks.tsx'
 import { contentsOf } from './contents.ts'
 import { Context } from './context.tsx'
+import { exportedModel } from './exported-model.ts'
 import { Feeds } from './feeds.tsx'
 import { Figures } from './figures.tsx'
 import { Head } from './head.tsx'
@@ -26,7 +27,7 @@ import { Offerings } from './offerings.tsx'
 import { Quantizations } from './quantizations.tsx'
 import { Jump, Rail, RecordState } from './rail.tsx'
 import { Sources } from './sources.tsx'
-import { specFilters, specRows } from './spec-rows.ts'
+import { filterRows, specFilters, specRows } from './spec-rows.ts'
 import { Specs } from './specs.tsx'
 import { Statements } from './statements.tsx'
 import { Story } from './story.tsx'
@@ -76,17 +77,22 @@ export function ModelPage({ model, answer, view, isLoading }: ModelPageProps) {
     terms: license.terms.length,
     sources: read.length,
   })
+  const exported = () =>
+    exportedModel(
+      { model, rows: filterRows(rows, state.facts), scores, withEarlier: state.earlier, numbers },
+      answer.catalog,
+    )
   const aboutRecord = { model: slug, record, facts: rows.length, file: `data/models/${model.family.slug}/${slug}.yaml` }
   return (
     <div className={`page ${styles['columns']}`}>
       <article ref={article} className={styles['article']}>
         <IgnoredNote ignored={ignored} />
         {reports.length === 0 && <Callout tone="warn">No report was about {model.name} by this day.</Callout>}
-        <Head model={model} numbers={numbers} />
+        <Head model={model} numbers={numbers} exported={exported} />
         <Figures model={model} facts={factList} numbers={numbers} today={day ?? now} />
         <Jump entries={entries} />
         <Story model={model} numbers={numbers} />
-        <Section id="architecture" title="Architecture" note="drawn from the record; nothing is filled in">
+        <Section id="architecture" title="Architecture" note="drawn from the record">
           <ArchitectureDiagram model={model} numbers={numbers} />
         </Section>
         <Specs

@@ -90,6 +90,11 @@ export const modelQuery = graphql(
         ...ModelStatements
         ...ModelMemory
       }
+      catalog {
+        version
+        recordedOn
+        dataLicense
+      }
       factDefinitions {
         name
         label

@@ -1,5 +1,5 @@
 import { type FragmentOf, graphql } from '../../graphql/tada.ts'
-import { claimMarkerFragment } from '../../sources/claim-marker.ts'
+import { exportedClaimFragment } from '../../sources/exported-claim.ts'
 
 /** What a provider asks and how fast it serves, as one source saw it on one day. */
 export const offeringFragment = graphql(
@@ -24,10 +24,10 @@ export const offeringFragment = graphql(
         id
         name
       }
-      ...ClaimMarker
+      ...ExportedClaim
     }
   `,
-  [claimMarkerFragment],
+  [exportedClaimFragment],
 )
 
 export type Offering = FragmentOf<typeof offeringFragment>

@@ -6,6 +6,7 @@ const publisher = { id: 'maker', name: 'Maker' }
 
 /** A claim that nobody checked and nobody doubts. */
 export const claim = (slug = 'card') => ({
+  locator: 'Table 1',
   check: { status: 'NOT_CHECKED' as const, checkedOn: null },
   source: {
     id: slug,

@@ -1,7 +1,8 @@
 import { formatDay } from '@stack/shared/format/dates.ts'
 import { formatGigabytes } from '@stack/shared/format/memory.ts'
 import { type FragmentOf, graphql } from '../../graphql/tada.ts'
-import { claimMarkerFragment, markerOf, missingPanel, type SourceNumbers } from '../../sources/claim-marker.ts'
+import { markerOf, missingPanel, type SourceNumbers } from '../../sources/claim-marker.ts'
+import { exportedClaimFragment } from '../../sources/exported-claim.ts'
 import { type Column, DataTable } from '../../ui/data-table.tsx'
 import { Missing } from '../../ui/missing.tsx'
 import { PageLink } from '../../ui/page-link.tsx'
@@ -44,10 +45,10 @@ export const quantizationFragment = graphql(
           }
         }
       }
-      ...ClaimMarker
+      ...ExportedClaim
     }
   `,
-  [claimMarkerFragment, needFragment],
+  [exportedClaimFragment, needFragment],
 )
 
 export type Quantization = FragmentOf<typeof quantizationFragment>

@@ -1,5 +1,5 @@
 import { type FragmentOf, graphql } from '../../graphql/tada.ts'
-import { claimMarkerFragment } from '../../sources/claim-marker.ts'
+import { exportedClaimFragment } from '../../sources/exported-claim.ts'
 
 /** One source's report of this model on one benchmark. */
 export const scoreFragment = graphql(
@@ -59,10 +59,10 @@ export const scoreFragment = graphql(
           name
         }
       }
-      ...ClaimMarker
+      ...ExportedClaim
     }
   `,
-  [claimMarkerFragment],
+  [exportedClaimFragment],
 )
 
 export type Score = FragmentOf<typeof scoreFragment>

@@ -1,6 +1,7 @@
 import { factText } from '../../sources/fact-text.ts'
 import { type FragmentOf, graphql } from '../../graphql/tada.ts'
-import { claimMarkerFragment, claimPanel, markerOf, type SourceNumbers } from '../../sources/claim-marker.ts'
+import { claimPanel, markerOf, type SourceNumbers } from '../../sources/claim-marker.ts'
+import { exportedClaimFragment } from '../../sources/exported-claim.ts'
 import type { Shown } from '../../ui/value.tsx'
 
 /** What one source states about one fact. */
@@ -22,10 +23,10 @@ export const statedFactFragment = graphql(
       check {
         checkedOn
       }
-      ...ClaimMarker
+      ...ExportedClaim
     }
   `,
-  [claimMarkerFragment],
+  [exportedClaimFragment],
 )
 
 export type StatedFact = FragmentOf<typeof statedFactFragment>

@@ -1,5 +1,6 @@
 import { type FragmentOf, graphql } from '../../graphql/tada.ts'
-import { claimMarkerFragment, claimPanel, markerOf, type SourceNumbers } from '../../sources/claim-marker.ts'
+import { claimPanel, markerOf, type SourceNumbers } from '../../sources/claim-marker.ts'
+import { exportedClaimFragment } from '../../sources/exported-claim.ts'
 import { classes } from '../../ui/classes.ts'
 import { SourceMarker } from '../../ui/source-marker.tsx'
 import { DisputedTag } from '../../ui/tags.tsx'
@@ -13,17 +14,17 @@ export const statementsFragment = graphql(
         id
         text
         note
-        ...ClaimMarker
+        ...ExportedClaim
       }
       limitations {
         id
         text
         note
-        ...ClaimMarker
+        ...ExportedClaim
       }
     }
   `,
-  [claimMarkerFragment],
+  [exportedClaimFragment],
 )
 
 type Stated = FragmentOf<typeof statementsFragment>
