@@ -45,6 +45,7 @@ export const tableOrder = [
   'searchDocument',
   'change',
   'coverage',
+  'coverageDay',
   'gap',
   'catalogDay',
   'catalogVersion',

@@ -253,6 +253,7 @@ export interface Database {
     summary: string
   }
   coverage: { id: number; factName: string | null; benchmarkId: number | null; models: number }
+  coverageDay: { coverageId: number; day: string; models: number }
   gap: { id: number; modelId: number; factName: string }
   catalogDay: { day: string; counts: string }
   catalogVersion: { version: string; importedAt: string; counts: string; recordedOn: string }

@@ -140,6 +140,7 @@ const wrongRows: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     change_summary_check: "summary = ''",
   },
   coverage: { coverage_check: 'fact_name = null, benchmark_id = null', coverage_models_check: 'models = -1' },
+  coverage_day: { coverage_day_models_check: 'models = 0' },
   search_document: {
     search_document_check:
       'model_id = null, source_id = null, benchmark_id = null, organization_id = null, family_id = null, license_id = null',

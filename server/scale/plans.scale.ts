@@ -94,6 +94,11 @@ const asked: readonly Asked[] = [
     query: ofDay,
     variables: { filter: filters, asOf: '2025-06-30' },
   },
+  {
+    title: 'coverage of a day',
+    query: '{ coverage(asOf: "2025-06-30") { models facts { models } benchmarks { models } } }',
+    variables: {},
+  },
   { title: 'search', query: '{ search(text: "lama scot") { matched } }', variables: {} },
   { title: 'changes', query: '{ changes(first: 20) { nodes { day summary model { slug } } } }', variables: {} },
 ]

@@ -52,7 +52,7 @@ describe('what was known of a model on a day', () => {
   })
 
   test('on a far day is what is known now, for every model', async () => {
-    const selection = `openness { class reasons { met text } } lowestOffering(by: OUTPUT_PRICE) { id } factList { id } facts { totalParameters { id value } contextTokens { id value } } scores(first: 20) { nodes { id } }
+    const selection = `missingFacts { name } openness { class reasons { met text } } lowestOffering(by: OUTPUT_PRICE) { id } factList { id } facts { totalParameters { id value } contextTokens { id value } } scores(first: 20) { nodes { id } }
       offerings { id } quantizations { id } reports { asOf }`
     for (const catalog of [fixture, real])
       for (const { slug } of await catalog.everyModel<{ slug: string }>('slug')) {
@@ -198,6 +198,45 @@ test('the counts of a far day are those of the catalogue', async () => {
       if (kind !== 'sources') expect({ kind, count }).toEqual({ kind, count: now.get(kind) })
     expect(found.countsAsOf).toHaveLength(6)
   }
+})
+
+describe('coverage as of a day', () => {
+  const coverageOf = async (catalog: OpenCatalog, args: string) => {
+    const { coverage } = await data(
+      catalog,
+      `{ coverage ${args} { models facts { fact { name } models } benchmarks { benchmark { slug } models } } }`,
+    )
+    return coverage
+  }
+
+  test('is on a far day that of now', async () => {
+    for (const catalog of [fixture, real])
+      expect(await coverageOf(catalog, '(asOf: "2030-01-01")')).toEqual(await coverageOf(catalog, ''))
+  })
+
+  test('counts the models that the reports of each day stated something about', async () => {
+    for (const asOf of ['2025-01-01', '2025-02-20', '2025-04-09', '2025-05-08']) {
+      const { models, facts, benchmarks } = await coverageOf(fixture, `(asOf: "${asOf}")`)
+      const list = await data(
+        fixture,
+        `{ models(first: 10) { nodes { missingFacts(asOf: "${asOf}") { name } known(asOf: "${asOf}") {
+          isKnown factList { name } missingFacts { name } scores(first: 100) { nodes { benchmark { slug } } } } } } }`,
+      )
+      const nodes: any[] = list.models.nodes
+      const having = (isStated: (known: any) => boolean) => nodes.filter(({ known }) => isStated(known)).length
+      expect(models).toBe(having(({ isKnown }) => isKnown))
+      for (const { fact, models: stated } of facts) {
+        const isNamed = ({ name }: any) => name === fact.name
+        expect({ fact, stated }).toEqual({ fact, stated: having(({ factList }) => factList.some(isNamed)) })
+        expect(having(({ missingFacts }) => missingFacts.some(isNamed))).toBe(nodes.length - stated)
+      }
+      for (const { benchmark, models: stated } of benchmarks)
+        expect(stated).toBe(
+          having(({ scores }) => scores.nodes.some((one: any) => one.benchmark.slug === benchmark.slug)),
+        )
+      for (const { known, missingFacts } of nodes) expect(missingFacts).toEqual(known.missingFacts)
+    }
+  })
 })
 
 describe('the record of a benchmark', () => {

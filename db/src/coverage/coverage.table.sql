@@ -7,6 +7,14 @@ create table coverage (
   check (num_nonnulls(fact_name, benchmark_id) = 1)
 );
 
+-- The same as it was known by each day on which it grew.
+create table coverage_day (
+  coverage_id int not null references coverage,
+  day date not null,
+  models int not null check (models > 0),
+  primary key (coverage_id, day)
+);
+
 -- Facts that most models have and these lack, the most wanted first.
 create table gap (
   id int primary key,

@@ -1,3 +1,5 @@
+import type { Expression, ExpressionBuilder } from 'kysely'
+import type { Database } from '@stack/db/tables.ts'
 import { builder, sql } from '../builder.ts'
 import { limits } from '../http/limits.ts'
 
@@ -49,11 +51,20 @@ const RecordCount = builder.objectRef<Count>('RecordCount').implement({
 const countsOf = (counts: string): Count[] =>
   Object.entries(JSON.parse(counts) as Record<string, number>).map(([kind, count]) => ({ kind, count }))
 
-const CatalogDay = sql.sqlObject('CatalogDay', 'catalogDay', {
+export const CatalogDay = sql.sqlObject('CatalogDay', 'catalogDay', {
   description: 'How much the reports up to a day hold.',
   key: ['day', 'date'],
   fields: (t) => ({ day: t.column('day', { type: 'Date', description: 'The day.' }) }),
 })
+
+/** The rows to gather for what was known by a day: the last on which something came to be known. */
+export const latestDayBy = (day: Expression<string>) =>
+  ({
+    columns: ['counts'],
+    where: (eb: ExpressionBuilder<Database, 'catalogDay'>) => eb('day', '<=', day),
+    orderBy: [{ by: 'day', as: 'date', direction: 'desc' }],
+    returned: false,
+  }) as const
 
 export const Catalog = sql.sqlObject('Catalog', 'catalogVersion', {
   description: 'The catalogue as a whole.',
@@ -97,12 +108,7 @@ sql.extendSqlObject(Catalog, (t) => ({
       'How much the reports of a day hold: models that some report was about by then, the sources these reports rest on, the reports, and the facts, scores and offerings in them. Empty for a day before the first report. What bears no day, such as benchmarks, is not counted.',
     args: builder.args((a) => ({ asOf: a.field({ type: 'Date', required: true, description: 'The day.' }) })),
     gather: (g, { asOf }) => ({
-      day: g.one(CatalogDay, {
-        columns: ['counts'],
-        where: (eb) => eb('day', '<=', asOf),
-        orderBy: [{ by: 'day', as: 'date', direction: 'desc' }],
-        returned: false,
-      }),
+      day: g.one(CatalogDay, latestDayBy(asOf)),
     }),
     resolve: ({ day }) => (day ? countsOf(day.counts) : []),
   }),

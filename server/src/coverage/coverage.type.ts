@@ -1,10 +1,13 @@
 import { type FactName, factNames } from '@stack/shared/models/facts.ts'
 import { Benchmark } from '../benchmarks/benchmark.type.ts'
+import { sql as raw } from 'kysely'
 import { builder, sql } from '../builder.ts'
-import { Catalog } from '../comparisons/catalog.type.ts'
+import { Catalog, CatalogDay, latestDayBy } from '../comparisons/catalog.type.ts'
 import { Fact, factDefinitionOf, FactDefinitionType } from '../models/fact.type.ts'
+import { dayOf, ModelAsOf } from '../models/model-as-of.type.ts'
 import { FactCount } from '../models/model-list.type.ts'
 import { Model } from '../models/model.type.ts'
+import { asOfArgs, knownBy } from '../sources/as-of.ts'
 
 type BenchmarkRow = typeof Benchmark.$inferType
 type ModelRow = typeof Model.$inferType
@@ -38,7 +41,9 @@ interface CoverageShape {
 const Coverage = builder.objectRef<CoverageShape>('Coverage').implement({
   description: 'How much of what can be known is known.',
   fields: (t) => ({
-    models: t.exposeInt('models', { description: 'All models.' }),
+    models: t.exposeInt('models', {
+      description: 'All models, or those that some report was about by the day that is asked for.',
+    }),
     facts: t.field({
       type: [FactCount],
       extensions: { expected: factNames.length },
@@ -54,7 +59,7 @@ const Coverage = builder.objectRef<CoverageShape>('Coverage').implement({
     mostWanted: t.field({
       type: [Gap],
       description:
-        'Ten gaps to fill first: the fact that most models have, in the newest model that lacks it. Where a source says that a model has no such thing, there is no gap.',
+        'Ten gaps to fill first: the fact that most models have, in the newest model that lacks it. Where a source says that a model has no such thing, there is no gap. Of the latest state, whatever day is asked for.',
       resolve: ({ mostWanted }) => mostWanted,
     }),
   }),
@@ -73,13 +78,26 @@ sql.queryComputed('coverage', {
   type: Coverage,
   nullable: false,
   description: 'What is stated for how many models, and what is missing most.',
-  gather: (g) => ({
+  args: builder.args((t) => ({
+    asOf: t.field({
+      type: 'Date',
+      description:
+        'As it was known by this day: by claims that hold for it or an earlier one; all of them when absent.',
+    }),
+  })),
+  gather: (g, { asOf }) => ({
     rows: g.many(CoverageRow, {
-      columns: ['factName', 'models'],
-      orderBy: [
-        { by: 'models', as: 'int', direction: 'desc' },
-        { by: 'id', as: 'int' },
-      ],
+      columns: ['factName'],
+      expressions: {
+        models: (eb) =>
+          asOf
+            ? raw<number>`coalesce((
+                select held.models from coverage_day as held
+                where held.coverage_id = coverage.id and held.day <= ${asOf} order by held.day desc limit 1
+              ), 0)`
+            : eb.ref('coverage.models'),
+      },
+      orderBy: [{ by: 'id', as: 'int' }],
       expected: 450,
       returned: false,
       with: (row) => ({ benchmark: row.one(Benchmark, { on: ['benchmarkId', 'id'] }) }),
@@ -91,36 +109,54 @@ sql.queryComputed('coverage', {
       returned: false,
       with: (row) => ({ model: row.one(Model, { on: ['modelId', 'id'] }) }),
     }),
-    catalog: g.one(Catalog, { columns: ['counts'], returned: false }),
+    catalog: asOf ? g.one(CatalogDay, latestDayBy(asOf)) : g.one(Catalog, { columns: ['counts'], returned: false }),
   }),
   resolve: ({ rows, gaps, catalog }) => {
     const counts = new Map(rows.map(({ factName, models }) => [factName, models]))
+    const mostFirst = rows.toSorted((a, b) => b.models - a.models)
     return {
       models: catalog ? (JSON.parse(catalog.counts) as { models: number }).models : 0,
       facts: factNames.map((fact) => ({ fact, models: counts.get(fact) ?? 0 })),
-      benchmarks: rows.flatMap(({ benchmark, models }) => (benchmark ? [{ benchmark, models }] : [])),
+      benchmarks: mostFirst.flatMap(({ benchmark, models }) => (benchmark ? [{ benchmark, models }] : [])),
       mostWanted: gaps.flatMap(({ model, factName }) => (model ? [{ model, fact: factName as FactName }] : [])),
     }
   },
 })
+
+/** The facts that are not among those stated, in the order they are shown. */
+function missingAmong(stated: readonly { readonly name: string }[]) {
+  const names = new Set(stated.map(({ name }) => name))
+  return factNames.filter((name) => !names.has(name)).map(factDefinitionOf)
+}
+
+const statedFacts = {
+  on: ['id', 'modelId'],
+  columns: ['name'],
+  expected: 40,
+  returned: false,
+} as const
 
 sql.extendSqlObject(Model, (t) => ({
   missingFacts: t.computed({
     type: [FactDefinitionType],
     nullable: false,
     description: 'Facts that no source read states about it, in the order they are shown.',
-    gather: (g) => ({
-      stated: g.many(Fact, {
-        on: ['id', 'modelId'],
-        columns: ['name'],
-        where: (eb) => eb('rank', '=', 1),
-        expected: 40,
-        returned: false,
-      }),
+    args: asOfArgs,
+    gather: (g, { asOf }) => ({
+      stated: g.many(Fact, { ...statedFacts, where: (eb) => knownBy(eb, asOf) ?? eb('rank', '=', 1) }),
     }),
-    resolve: ({ stated }) => {
-      const names = new Set<string>(stated.map(({ name }) => name))
-      return factNames.filter((name) => !names.has(name)).map(factDefinitionOf)
-    },
+    resolve: ({ stated }) => missingAmong(stated),
+  }),
+}))
+
+sql.extendSqlObject(ModelAsOf, (t) => ({
+  missingFacts: t.computed({
+    type: [FactDefinitionType],
+    nullable: false,
+    description: 'Facts that no report of the day stated about it, in the order they are shown.',
+    gather: (g) => ({
+      stated: g.many(Fact, { ...statedFacts, where: (eb, _args, above) => knownBy(eb, dayOf(above)) }),
+    }),
+    resolve: ({ stated }) => missingAmong(stated),
   }),
 }))
