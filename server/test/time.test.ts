@@ -52,7 +52,7 @@ describe('what was known of a model on a day', () => {
   })
 
   test('on a far day is what is known now, for every model', async () => {
-    const selection = `missingFacts { name } openness { class reasons { met text } } lowestOffering(by: OUTPUT_PRICE) { id } factList { id } facts { totalParameters { id value } contextTokens { id value } } scores(first: 20) { nodes { id } }
+    const selection = `memoryNeed(quantization: "bf16") { totalBytes formula inputs { id } } missingFacts { name } openness { class reasons { met text } } lowestOffering(by: OUTPUT_PRICE) { id } factList { id } facts { totalParameters { id value } contextTokens { id value } } scores(first: 20) { nodes { id } }
       offerings { id } quantizations { id } reports { asOf }`
     for (const catalog of [fixture, real])
       for (const { slug } of await catalog.everyModel<{ slug: string }>('slug')) {
@@ -64,6 +64,39 @@ describe('what was known of a model on a day', () => {
         const { known, ...now } = model
         expect({ slug, ...known }).toEqual({ slug, ...now })
       }
+  })
+
+  test('computes the memory it takes from the facts of that day', async () => {
+    const need = 'totalBytes formula missingInputs'
+    const { model } = await data(
+      fixture,
+      `{ model(slug: "pebble-large") {
+        before: memoryNeed(quantization: "q4", asOf: "2025-04-09") { ${need} }
+        then: memoryNeed(quantization: "q4", asOf: "2025-04-10") { ${need} }
+        now: memoryNeed(quantization: "q4") { ${need} }
+        known(asOf: "2025-04-09") { memoryNeed(quantization: "q4") { ${need} } }
+        quantizations { memoryNeed(asOf: "2025-04-09") { ${need} } } } }`,
+    )
+    expect(model.then).toEqual(model.now)
+    expect(model.then.totalBytes).toBeGreaterThan(0)
+    expect(model.before.totalBytes).toBeNull()
+    expect(model.before.missingInputs).toContain('Total parameters')
+    expect(model.known.memoryNeed).toEqual(model.before)
+    for (const { memoryNeed } of model.quantizations) expect(memoryNeed.totalBytes).toBeNull()
+  })
+
+  test('is what providers and formats list for that day', async () => {
+    for (const [asOf, offered, published] of [
+      ['2025-02-27', 0, 1],
+      ['2025-02-28', 1, 1],
+    ]) {
+      const { provider, quantization } = await data(
+        fixture,
+        `{ provider(slug: "market") { offerings(asOf: "${asOf}") { totalCount } }
+           quantization(slug: "q4") { published(asOf: "${asOf}") { totalCount nodes { asOf } } } }`,
+      )
+      expect([provider.offerings.totalCount, quantization.published.totalCount]).toEqual([offered, published])
+    }
   })
 
   test('knows nothing younger than the day', async () => {

@@ -1,10 +1,12 @@
 import { type MemoryFacts, memoryFacts, type MemoryNeed, memoryNeed } from '@stack/shared/models/memory-need.ts'
 import type { Database } from '@stack/db/tables.ts'
-import type { ExpressionBuilder } from 'kysely'
+import type { Expression, ExpressionBuilder } from 'kysely'
 import { builder, sql } from '../builder.ts'
 import { enumName } from '../enum.ts'
 import { Fact } from '../models/fact.type.ts'
+import { dayOf, ModelAsOf } from '../models/model-as-of.type.ts'
 import { Model } from '../models/model.type.ts'
+import { asOfArgs, type Day, shownFirst } from '../sources/as-of.ts'
 import { InputError } from '../sql-fields/input-error.ts'
 import type { Selected } from '../sql-fields/typing.ts'
 import { PublishedQuantization, Quantization } from './quantization.type.ts'
@@ -74,13 +76,16 @@ export function checkSizes(sizes: Sizes): void {
   }
 }
 
-/** The facts a memory need follows from, of the model that `key` names. */
+/** The facts a memory need follows from. */
 const inputs = {
   columns: ['name', 'state', 'numberValue', 'textValue'],
-  where: (eb: ExpressionBuilder<Database, 'fact'>) => eb.and([eb('rank', '=', 1), eb('name', 'in', memoryFacts)]),
   orderBy: [{ by: 'id', as: 'int' }],
   expected: 10,
 } as const
+
+/** Which of the facts of a model they are: those shown first, now or on a day. */
+const areInputs = (eb: ExpressionBuilder<Database, 'fact'>, day: Day) =>
+  eb.and([shownFirst('fact', day), eb('fact.name', 'in', memoryFacts)])
 
 /** A fact that a need follows from. Its state is the stored word or the name in the API. */
 type Input = Selected<'fact'> & Pick<Database['fact'], (typeof inputs.columns)[number]>
@@ -92,31 +97,62 @@ export function needFrom(facts: readonly Input[], bitsPerWeight: number | null, 
     return value === null ? [] : [[name, value] as const]
   })
   const known: MemoryFacts = Object.fromEntries(reported)
-  return { ...memoryNeed({ facts: known, bitsPerWeight, ...sizes }), inputs: facts }
+  const { contextTokens, sequences, cacheBits } = sizes
+  return { ...memoryNeed({ facts: known, bitsPerWeight, contextTokens, sequences, cacheBits }), inputs: facts }
 }
+
+const needOfModel = {
+  type: MemoryNeedType,
+  nullable: true,
+  check: checkSizes,
+  weight: 6,
+} as const
+
+const modelNeedArgs = {
+  ...needArgs,
+  ...builder.args((a) => ({ quantization: a.string({ required: true, description: 'Slug of a quantization.' }) })),
+}
+
+/** The quantization of a slug as a rule reads it. */
+const bitsOf = (slug: Expression<string>) =>
+  ({
+    columns: ['bitsPerWeight'],
+    where: (eb: ExpressionBuilder<Database, 'quantization'>) => eb('slug', '=', slug),
+    returned: false,
+  }) as const
+
+const needIn = (facts: readonly Input[], quantization: { bitsPerWeight: number | null } | null, sizes: Sizes) =>
+  quantization && needFrom(facts, quantization.bitsPerWeight, sizes)
 
 sql.extendSqlObject(Model, (t) => ({
   memoryNeed: t.computed({
-    type: MemoryNeedType,
-    nullable: true,
+    ...needOfModel,
     description:
       'Memory it takes at a quantization and a context, computed; null when there is no such quantization. Not the size of any published file.',
-    args: {
-      ...needArgs,
-      ...builder.args((a) => ({ quantization: a.string({ required: true, description: 'Slug of a quantization.' }) })),
-    },
-    check: checkSizes,
-    weight: 6,
-    gather: (g, { quantization }) => ({
-      facts: g.many(Fact, { on: ['id', 'modelId'], ...inputs }),
-      quantization: g.one(Quantization, {
-        columns: ['bitsPerWeight'],
-        where: (eb) => eb('slug', '=', quantization),
-        returned: false,
-      }),
+    args: { ...modelNeedArgs, ...asOfArgs },
+    gather: (g, { quantization, asOf }) => ({
+      facts: g.many(Fact, { on: ['id', 'modelId'], ...inputs, where: (eb) => areInputs(eb, asOf) }),
+      quantization: g.one(Quantization, bitsOf(quantization)),
     }),
-    resolve: ({ facts, quantization }, { contextTokens, sequences, cacheBits }) =>
-      quantization && needFrom(facts, quantization.bitsPerWeight, { contextTokens, sequences, cacheBits }),
+    resolve: ({ facts, quantization }, sizes) => needIn(facts, quantization, sizes),
+  }),
+}))
+
+sql.extendSqlObject(ModelAsOf, (t) => ({
+  memoryNeed: t.computed({
+    ...needOfModel,
+    description:
+      'Memory it takes at a quantization and a context, computed from its facts of that day; null when there is no such quantization. Not the size of any published file.',
+    args: modelNeedArgs,
+    gather: (g, { quantization }) => ({
+      facts: g.many(Fact, {
+        on: ['id', 'modelId'],
+        ...inputs,
+        where: (eb, _args, above) => areInputs(eb, dayOf(above)),
+      }),
+      quantization: g.one(Quantization, bitsOf(quantization)),
+    }),
+    resolve: ({ facts, quantization }, sizes) => needIn(facts, quantization, sizes),
   }),
 }))
 
@@ -125,11 +161,11 @@ sql.extendSqlObject(PublishedQuantization, (t) => ({
     type: MemoryNeedType,
     nullable: false,
     description: 'Memory the model takes in this format at a context, computed. Not the size of the published files.',
-    args: needArgs,
+    args: { ...needArgs, ...asOfArgs },
     check: checkSizes,
     weight: 6,
-    gather: (g) => ({
-      facts: g.many(Fact, { on: ['modelId', 'modelId'], ...inputs }),
+    gather: (g, { asOf }) => ({
+      facts: g.many(Fact, { on: ['modelId', 'modelId'], ...inputs, where: (eb) => areInputs(eb, asOf) }),
       quantization: g.one(Quantization, { columns: ['bitsPerWeight'], on: ['quantizationId', 'id'], returned: false }),
     }),
     resolve: ({ facts, quantization }, sizes) => needFrom(facts, quantization?.bitsPerWeight ?? null, sizes),

@@ -78,6 +78,8 @@ sql.extendSqlObject(Provider, (t) => ({
   offerings: t.connection(Offering, {
     description: 'What it serves, by model: every report, the newest first.',
     on: ['id', 'providerId'],
+    args: asOfArgs,
+    where: (eb, { asOf }) => knownBy(eb, asOf),
     orderBy: [
       { by: 'modelId', as: 'int' },
       { by: 'asOf', as: 'date', direction: 'desc' },

@@ -109,7 +109,8 @@ sql.extendSqlObject(Quantization, (t) => ({
   published: t.connection(PublishedQuantization, {
     description: 'Models whose weights are published in it: for each the claim shown first.',
     on: ['id', 'quantizationId'],
-    where: (eb) => eb('rank', '=', 1),
+    args: asOfArgs,
+    where: (_eb, { asOf }) => shownFirst('published_quantization', asOf),
     orderBy: [{ by: 'modelId', as: 'int' }],
   }),
 }))

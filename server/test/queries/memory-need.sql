@@ -25,14 +25,14 @@ select '{' || '"model$1":' || coalesce(((
               select row_to_json(o.*) as _j
               from (
                 select upper("name") as "name", "fact"."number_value" as "numberValue", j1._j as "source", 'Fact'::text as "__typename") as o) as j2
-            where "fact"."model_id" = "model"."id" and (("rank" = $2 and "name" in ($3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14)))
+            where "fact"."model_id" = "model"."id" and (("fact"."rank" = 1 and "fact"."name" in ($2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13)))
             order by "fact"."id") as o) as j3
         left join lateral (
           select row_to_json(o.*) as _j
           from (
             select "quantization"."bits_per_weight" as "bitsPerWeight", 'Quantization'::text as "__typename"
             from "quantization"
-            where ("slug" = $15)
+            where ("slug" = $14)
             limit 1) as o) as j4 on true
         cross join lateral (
           select row_to_json(o.*) as _j
@@ -43,45 +43,43 @@ select '{' || '"model$1":' || coalesce(((
           from (
             select "fact"."name" as "name", "fact"."state" as "state", "fact"."number_value" as "numberValue", "fact"."text_value" as "textValue", 'Fact'::text as "__typename"
             from "fact"
-            where "fact"."model_id" = "model"."id" and (("rank" = $16 and "name" in ($17, $18, $19, $20, $21, $22, $23, $24, $25, $26, $27, $28)))
+            where "fact"."model_id" = "model"."id" and (("fact"."rank" = 1 and "fact"."name" in ($15, $16, $17, $18, $19, $20, $21, $22, $23, $24, $25, $26)))
             order by "fact"."id") as o) as j6
         left join lateral (
           select row_to_json(o.*) as _j
           from (
             select "quantization"."bits_per_weight" as "bitsPerWeight", 'Quantization'::text as "__typename"
             from "quantization"
-            where ("slug" = $29)
+            where ("slug" = $27)
             limit 1) as o) as j7 on true
         cross join lateral (
           select row_to_json(o.*) as _j
           from (
             select j6._j as "facts", j7._j as "quantization") as o) as j8) as o))::text, 'null') || '}' as data
 -- $1 = "pebble"
--- $2 = 1
--- $3 = "total_parameters"
--- $4 = "architecture"
--- $5 = "attention"
--- $6 = "layers"
--- $7 = "attention_layers"
--- $8 = "attention_heads"
--- $9 = "key_value_heads"
--- $10 = "head_size"
--- $11 = "sliding_window_tokens"
--- $12 = "sliding_window_layers"
--- $13 = "latent_rank"
--- $14 = "rotary_head_size"
--- $15 = "bf16"
--- $16 = 1
--- $17 = "total_parameters"
--- $18 = "architecture"
--- $19 = "attention"
--- $20 = "layers"
--- $21 = "attention_layers"
--- $22 = "attention_heads"
--- $23 = "key_value_heads"
--- $24 = "head_size"
--- $25 = "sliding_window_tokens"
--- $26 = "sliding_window_layers"
--- $27 = "latent_rank"
--- $28 = "rotary_head_size"
--- $29 = "sack"
+-- $2 = "total_parameters"
+-- $3 = "architecture"
+-- $4 = "attention"
+-- $5 = "layers"
+-- $6 = "attention_layers"
+-- $7 = "attention_heads"
+-- $8 = "key_value_heads"
+-- $9 = "head_size"
+-- $10 = "sliding_window_tokens"
+-- $11 = "sliding_window_layers"
+-- $12 = "latent_rank"
+-- $13 = "rotary_head_size"
+-- $14 = "bf16"
+-- $15 = "total_parameters"
+-- $16 = "architecture"
+-- $17 = "attention"
+-- $18 = "layers"
+-- $19 = "attention_layers"
+-- $20 = "attention_heads"
+-- $21 = "key_value_heads"
+-- $22 = "head_size"
+-- $23 = "sliding_window_tokens"
+-- $24 = "sliding_window_layers"
+-- $25 = "latent_rank"
+-- $26 = "rotary_head_size"
+-- $27 = "sack"
