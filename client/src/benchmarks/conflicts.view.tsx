@@ -50,7 +50,7 @@ export function ConflictsView() {
     <div className="page">
       <PageHead
         title="Conflicts"
-        note={answer.data && formatNumber(answer.data.conflicts.totalCount)}
+        note={answer.data && `${formatNumber(answer.data.conflicts.totalCount)} of scores`}
         controls={<QueryButton />}
       />
       <p className="read">

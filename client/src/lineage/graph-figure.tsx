@@ -3,6 +3,7 @@ import { type KeyboardEvent, useId, useMemo, useRef } from 'react'
 import { OpennessShape, opennessWord } from '../ui/openness-badge.tsx'
 import { PageLink } from '../ui/page-link.tsx'
 import { GraphEdges } from './graph-edges.tsx'
+import { shortLicense } from '../models/licenses/short-name.ts'
 import { cutMiddle, columnLeft, nodeHeight, nodeWidth, rowTop, size } from './graph-measures.ts'
 import type { GraphNode } from './lineage-graph.ts'
 import { layoutOf, type Layout, type Place } from './lineage-layout.ts'
@@ -95,6 +96,7 @@ interface NodeBoxProps {
 function NodeBox({ node, place, isSelected, isWarned, href }: NodeBoxProps) {
   const { model, name } = node
   const under = model ? `${month(model)}, ${model.license.name}` : 'not in the catalogue'
+  const shortUnder = model ? `${month(model)}, ${shortLicense(model.license)}` : under
   const openness = opennessWord(model?.openness.class)
   const isWithheld = model?.facts.weightsReleased?.value === 'no'
   const box = (
@@ -113,10 +115,10 @@ function NodeBox({ node, place, isSelected, isWarned, href }: NodeBoxProps) {
         </svg>
       )}
       <text className={isSelected ? 'lab strong' : 'lab'} x={openness ? 28 : 10} y="19">
-        {cutMiddle(name, isWarned ? 19 : 22)}
+        {cutMiddle(name, isWarned ? 20 : 24)}
       </text>
       <text className="tick" x="10" y="37">
-        {cutMiddle(isWithheld ? 'weights not released' : under, 29)}
+        {cutMiddle(isWithheld ? 'weights not released' : shortUnder, 30)}
       </text>
       {isWarned && (
         <g className={styles['warned']} transform={`translate(${nodeWidth - 24},5)`}>

@@ -82,13 +82,26 @@ interface StepsProps {
   children: readonly ReactNode[]
 }
 
+/** More stand folded: a family may have dozens of members. */
+const shownSteps = 6
+
 function Steps({ title, note, none, children }: StepsProps) {
   return (
     <>
       <h3>
         {title} {note && <span className="small muted">{note}</span>}
       </h3>
-      {children.length > 0 ? <ul>{children}</ul> : <Missing reason="not-reported" words={`not reported: ${none}`} />}
+      {children.length > 0 ? (
+        <ul>{children.slice(0, shownSteps)}</ul>
+      ) : (
+        <Missing reason="not-reported" words={`not reported: ${none}`} />
+      )}
+      {children.length > shownSteps && (
+        <details>
+          <summary>{children.length - shownSteps} more</summary>
+          <ul>{children.slice(shownSteps)}</ul>
+        </details>
+      )}
     </>
   )
 }

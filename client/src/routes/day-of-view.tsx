@@ -4,6 +4,7 @@ import { createContext, type ReactNode, type SubmitEvent, useContext, useId, use
 import { Button } from '../ui/button.tsx'
 import { Callout } from '../ui/callout.tsx'
 import { DayContext, dayParams, today, useDay } from '../ui/day.ts'
+import { Icon } from '../ui/icon.tsx'
 import { Dialog } from '../ui/dialog.tsx'
 import { IgnoredNote } from '../ui/ignored-note.tsx'
 import { PageLink } from '../ui/page-link.tsx'
@@ -39,9 +40,10 @@ const isToCome = (day: string | null) => day !== null && day > today()
 export function DayButton() {
   const day = useDay()
   return (
-    <button type="button" className="btn bare" aria-haspopup="dialog" onClick={useContext(OpenContext)}>
+    <button type="button" className="btn" aria-haspopup="dialog" onClick={useContext(OpenContext)}>
       <span className="words">As of</span>
       <strong className="nowrap num">{day === null ? 'latest' : formatDay(day)}</strong>
+      <Icon name="down" />
     </button>
   )
 }

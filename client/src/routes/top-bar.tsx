@@ -19,7 +19,7 @@ export function TopBar({ search, asOf }: { search: ReactNode; asOf: ReactNode })
         {asOf && <span className="day">{asOf}</span>}
         {/* A whole new document: the console has a wider content policy than the pages. */}
         <a className="btn bare console" href="/graphiql">
-          GraphiQL
+          GraphiQL <Icon name="outside" />
         </a>
         <Menu asOf={asOf} />
       </div>

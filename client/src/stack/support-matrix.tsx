@@ -63,13 +63,13 @@ export function SupportMatrix({ quantizations, runtimes, numbers }: SupportMatri
       />
       <div className="legend">
         <span>
-          <SupportSign support="YES" />: its documentation says so
+          <SupportSign support="YES" /> as its documentation says
         </span>
         <span>
-          <SupportSign support="PARTIAL" />: with limits, which the page of the format names
+          <SupportSign support="PARTIAL" /> with limits, which the page of the format names
         </span>
         <span>
-          <SupportSign support="NO" />: its documentation says that it does not
+          <SupportSign support="NO" /> as its documentation says
         </span>
         <span>
           <span className="swatch" /> not reported: no documentation read says either

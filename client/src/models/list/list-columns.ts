@@ -22,6 +22,8 @@ interface Heading {
   head: string
   /** Second line of the head. */
   unit?: string
+  /** Beside a figure where room is scarce. */
+  short?: string
 }
 
 /** A column of figures. */
@@ -70,8 +72,14 @@ export type FactColumnId = keyof typeof factColumns
 
 /** The lowest price that the API finds for a model, with the offering it stands in. */
 export const priceColumns = {
-  inputPrice: figure('Price', 'Input price, lowest', 'Input price', '$ / Mtok, lowest', formatUsd),
-  outputPrice: figure('Price', 'Output price, lowest', 'Output price', '$ / Mtok, lowest', formatUsd),
+  inputPrice: {
+    ...figure('Price', 'Input price, lowest', 'Input price', '$ / Mtok, lowest', formatUsd),
+    short: '$ in',
+  },
+  outputPrice: {
+    ...figure('Price', 'Output price, lowest', 'Output price', '$ / Mtok, lowest', formatUsd),
+    short: '$ out',
+  },
 } as const
 
 export type PriceColumnId = keyof typeof priceColumns

@@ -59,7 +59,7 @@ export function ModelCards({ blocks, columns, sorted, marks, choice }: ModelCard
                   <dl className={styles['facts']}>
                     {below.map((id) => (
                       <div key={id}>
-                        <dt>{headingOf(id).head}</dt>
+                        <dt>{headingOf(id).short ?? headingOf(id).head}</dt>
                         <dd>
                           <ListCell row={row} column={id} />
                         </dd>

@@ -4,6 +4,7 @@ import { opennessPanel } from '../../sources/claim-marker.ts'
 import type { Column } from '../../ui/data-table.tsx'
 import { OpennessBadge } from '../../ui/openness-badge.tsx'
 import { PageLink } from '../../ui/page-link.tsx'
+import { shortLicense } from '../licenses/short-name.ts'
 import { CellValue, PanelText } from './cell-value.tsx'
 import { type ColumnId, headingOf, isFactColumn, isPriceColumn, type RecordColumnId } from './list-columns.ts'
 import type { ListRow } from './list-rows.ts'
@@ -39,10 +40,10 @@ export function OpennessCell({ model }: { model: ListedModel }) {
 
 /** The licence of the weights, by its short name where it has one. */
 export function LicenseLink({ model, className }: { model: ListedModel; className?: string }) {
-  const { slug, name, spdxId } = model.license
+  const { slug, name } = model.license
   return (
     <PageLink className={className} href={`/licenses/${slug}`} title={name}>
-      {spdxId ?? name}
+      {shortLicense(model.license)}
     </PageLink>
   )
 }

@@ -9,11 +9,16 @@ import { markerOf, missingPanel, type SourceNumbers } from '../../sources/claim-
 import type { Shown } from '../../ui/value.tsx'
 import { Figure } from './figure.tsx'
 import styles from './model-page.module.css'
-import { isOld, lowestPrice, newestSpeed, type Offering } from './offering.ts'
+import { isOld, newestSpeed, type Offering } from './offering.ts'
 import { factNamed, type ModelFact, otherValues, shownFact, type StatedFact } from './stated-fact.ts'
 
 interface FiguresProps {
-  model: { slug: string; offerings: readonly Offering[] }
+  model: {
+    slug: string
+    offerings: readonly Offering[]
+    lowestInput: Offering | null
+    lowestOutput: Offering | null
+  }
   facts: readonly ModelFact[]
   numbers: SourceNumbers
   today: string
@@ -21,7 +26,6 @@ interface FiguresProps {
 
 /** The six figures people come for. */
 export function Figures({ model, facts, numbers, today }: FiguresProps) {
-  const price = lowestPrice(model.offerings, today)
   const speed = newestSpeed(model.offerings)
   const missing = (about: string): Shown => ({ status: 'not-reported', opens: missingPanel(model.slug, about) })
   const offered = (
@@ -38,15 +42,15 @@ export function Figures({ model, facts, numbers, today }: FiguresProps) {
       <dl className={styles['figures']}>
         <Figure
           name="Input price"
-          shown={offered(price, (one) => one.inputUsdPerMillionTokens, formatUsd)}
+          shown={offered(model.lowestInput, (one) => one.inputUsdPerMillionTokens, formatUsd)}
           unit="/ Mtok"
-          caption={price && <Seen offering={price} today={today} />}
+          caption={model.lowestInput && <Seen offering={model.lowestInput} today={today} />}
         />
         <Figure
           name="Output price"
-          shown={offered(price, (one) => one.outputUsdPerMillionTokens, formatUsd)}
+          shown={offered(model.lowestOutput, (one) => one.outputUsdPerMillionTokens, formatUsd)}
           unit="/ Mtok"
-          caption={price && <Seen offering={price} today={today} />}
+          caption={model.lowestOutput && <Seen offering={model.lowestOutput} today={today} />}
         />
         <Figure
           name="Output speed"
@@ -88,7 +92,8 @@ export function Figures({ model, facts, numbers, today }: FiguresProps) {
       </dl>
       {model.offerings.length > 0 && (
         <p className={styles['under']}>
-          The lowest undisputed price and the newest speed that a source gives. <a href="#prices">All providers</a>
+          The lowest undisputed prices, each for itself, and the newest speed that a source gives.{' '}
+          <a href="#prices">All providers</a>
         </p>
       )}
     </>

@@ -74,6 +74,12 @@ export const modelQuery = graphql(
         offerings(asOf: $asOf) {
           ...ModelOffering
         }
+        lowestInput: lowestOffering(by: INPUT_PRICE, asOf: $asOf) {
+          ...ModelOffering
+        }
+        lowestOutput: lowestOffering(by: OUTPUT_PRICE, asOf: $asOf) {
+          ...ModelOffering
+        }
         quantizations(asOf: $asOf) {
           ...ModelQuantization
         }

@@ -1,41 +1,10 @@
-import { describe, expect, test } from 'vitest'
-import { lowestPrice, newestSpeed, offeringBlocks, servedContext } from './offering.ts'
+import { expect, test } from 'vitest'
+import { newestSpeed, offeringBlocks, servedContext } from './offering.ts'
 import { dispute, offering } from './page.fixture.ts'
-
-const today = '2026-06-01'
-const price = (input: number, output = 1) => ({ inputUsdPerMillionTokens: input, outputUsdPerMillionTokens: output })
-
-describe('the price at the head of a page', () => {
-  test('is the lowest of those seen within 90 days, not an older lower one', () => {
-    const offerings = [
-      offering('dear', '2026-05-20', price(0.3)),
-      offering('fair', '2026-05-01', price(0.2)),
-      offering('old', '2025-05-01', price(0.1)),
-    ]
-    expect(lowestPrice(offerings, today)?.provider.slug).toBe('fair')
-    expect(lowestPrice(offerings.slice(2), today)?.provider.slug).toBe('old')
-  })
-  test('goes by what a provider asks now, not by what it once asked', () => {
-    const offerings = [offering('a', '2026-05-20', price(0.3)), offering('a', '2026-05-01', price(0.1))]
-    expect(lowestPrice(offerings, today)?.inputUsdPerMillionTokens).toBe(0.3)
-  })
-  test('is never a disputed one, a free plan, or half a price', () => {
-    const offerings = [
-      offering('doubted', '2026-05-20', { ...price(0.1), dispute }),
-      offering('free', '2026-05-20', { ...price(0), isFreeTier: true }),
-      offering('half', '2026-05-20', { inputUsdPerMillionTokens: 0.1 }),
-    ]
-    expect(lowestPrice(offerings, today)).toBeNull()
-  })
-  test('is the one with the cheaper output where inputs are equal', () => {
-    const offerings = [offering('a', '2026-05-20', price(0.1, 0.9)), offering('b', '2026-05-10', price(0.1, 0.3))]
-    expect(lowestPrice(offerings, today)?.provider.slug).toBe('b')
-  })
-})
 
 test('the speed at the head of a page is the newest that nobody disputes', () => {
   const offerings = [
-    offering('priced', '2026-05-20', price(1)),
+    offering('priced', '2026-05-20', { inputUsdPerMillionTokens: 1 }),
     offering('fast', '2026-05-10', { outputTokensPerSecond: 90 }),
     offering('doubted', '2026-05-30', { outputTokensPerSecond: 900, dispute }),
   ]

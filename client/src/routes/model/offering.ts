@@ -51,25 +51,6 @@ function newestWith(offerings: readonly Offering[], states: (offering: Offering)
   )
 }
 
-/**
- * The lowest price by the written rule: among undisputed ones seen within 90 days, else among the older. A free plan is not
- * compared. Null when no source states a price.
- */
-export function lowestPrice(offerings: readonly Offering[], today: string): Offering | null {
-  const priced = newestWith(
-    offerings,
-    (offering) =>
-      !offering.isFreeTier && offering.inputUsdPerMillionTokens !== null && offering.outputUsdPerMillionTokens !== null,
-  )
-  const current = priced.filter((offering) => !isOld(offering.asOf, today))
-  const [lowest] = (current.length > 0 ? current : priced).toSorted(
-    (a, b) =>
-      (a.inputUsdPerMillionTokens ?? 0) - (b.inputUsdPerMillionTokens ?? 0) ||
-      (a.outputUsdPerMillionTokens ?? 0) - (b.outputUsdPerMillionTokens ?? 0),
-  )
-  return lowest ?? null
-}
-
 /** The newest sound report of a speed. */
 export const newestSpeed = (offerings: readonly Offering[]): Offering | null =>
   newestWith(offerings, ({ outputTokensPerSecond }) => outputTokensPerSecond !== null)[0] ?? null

@@ -1,5 +1,8 @@
+import { formatDay } from '@stack/shared/format/dates.ts'
 import { useRouter } from '@tanstack/react-router'
 import { useState } from 'react'
+import { RouteContent } from '../../graphql/route-content.tsx'
+import { useRouteQuery } from '../../graphql/use-route-query.ts'
 import { Button } from '../../ui/button.tsx'
 import { useDay, withDay } from '../../ui/day.ts'
 import { Icon } from '../../ui/icon.tsx'
@@ -7,10 +10,15 @@ import { PageLink } from '../../ui/page-link.tsx'
 import { usePageTitle } from '../../ui/page-title.ts'
 import { stringifySearch } from '../../ui/search-string.ts'
 import { Section } from '../../ui/section.tsx'
+import { Skeleton } from '../../ui/skeleton.tsx'
+import { Comparisons, comparedModels } from './comparisons.tsx'
+import { startQuery } from './start.query.ts'
 import styles from './start.module.css'
 
+/** The way in: a search, three ways to use the catalogue, what to compare first, what changed last. */
 export function StartView() {
   usePageTitle(null)
+  const answer = useRouteQuery(startQuery, { compared: comparedModels })
   return (
     <div className="page">
       <div className={styles['head']}>
@@ -48,6 +56,35 @@ export function StartView() {
           </li>
         </ul>
       </Section>
+      <RouteContent
+        answer={answer}
+        what="Comparisons and changes"
+        skeleton={<Skeleton what="what changed" rows={10} />}
+      >
+        {({ models, changes }) => (
+          <>
+            <Section title="To begin with" note="five comparisons">
+              <Comparisons models={models.nodes} />
+            </Section>
+            <Section title="Latest changes" controls={<PageLink href="/changes">All changes and feeds</PageLink>}>
+              <ul className={styles['rows']}>
+                {changes.nodes.map((change) => (
+                  <li key={change.id}>
+                    <span>
+                      <span className="num muted">{formatDay(change.day)}</span>{' '}
+                      <PageLink href={`/models/${change.model.slug}`}>{change.model.name}</PageLink>
+                    </span>
+                    <span>
+                      {kindWords[change.kind]} {change.summary}, from{' '}
+                      <PageLink href={`/sources/${change.source.slug}`}>{change.source.title}</PageLink>
+                    </span>
+                  </li>
+                ))}
+              </ul>
+            </Section>
+          </>
+        )}
+      </RouteContent>
       <Section title="By question">
         <ul className={styles['questions']}>
           <Question href="/stack" page="Stack" text="Which model fits in the memory I have, at which quantization?" />
@@ -66,6 +103,8 @@ export function StartView() {
     </div>
   )
 }
+
+const kindWords = { RECORDED: 'recorded:', DISPUTED: 'disputed:', WITHDRAWN: 'withdrawn:' } as const
 
 function Question({ href, page, text }: { href: string; page: string; text: string }) {
   return (
