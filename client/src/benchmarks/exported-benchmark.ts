@@ -4,6 +4,7 @@ import { type ExportTable, exportWord } from '@stack/shared/sources/export.ts'
 import { missingPanel, opennessPanel, type SourceNumbers } from '../sources/claim-marker.ts'
 import { claimCells, type ViewCell } from '../sources/exported-claim.ts'
 import { type ExportedView, provenance } from '../sources/exported-view.ts'
+import { benchmarkPicture } from './benchmark-picture.ts'
 import type { BenchmarkAnswer } from './benchmark.query.ts'
 import { metricWords } from './metric-words.ts'
 import type { RankedScore, ScoreSet } from './score-sets.ts'
@@ -120,6 +121,7 @@ export function exportedBenchmark(shown: ShownBenchmark, catalog: BenchmarkAnswe
     },
   ]
   const blanks = unscored.map((model) => unscoredCell(model, shown))
+  const picture = benchmarkPicture(shown)
   const tables: ExportTable[] = blocks.map(({ title, lines }) => ({
     title,
     heads: ['Rank', 'Model', 'Openness', 'Total parameters', `Score, ${metricWords(benchmark)}`, 'Published'],
@@ -140,5 +142,6 @@ export function exportedBenchmark(shown: ShownBenchmark, catalog: BenchmarkAnswe
     answer: { benchmark, ...(unscored.length > 0 && { unscored }) },
     sources: numbers.list,
     from: provenance(catalog),
+    ...(picture && { picture: () => picture }),
   }
 }

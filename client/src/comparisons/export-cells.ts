@@ -7,6 +7,7 @@ import { claimCells, type ViewCell } from '../sources/exported-claim.ts'
 import { type ExportedView, provenance } from '../sources/exported-view.ts'
 import { factSlug } from '../sources/fact-text.ts'
 import { plainText } from '../ui/plain-text.ts'
+import { comparedPicture } from './compared-picture.ts'
 import type { ComparedView } from './compared-view.ts'
 import type { Answer, Comparison } from './comparison.query.ts'
 import { memoryParts } from './memory-parts.ts'
@@ -122,5 +123,6 @@ export function exportedComparison({ comparison, catalog }: Answer, view: Compar
     answer: { comparison: shownAnswer(comparison, view) },
     sources: view.numbers.list,
     from: provenance(catalog),
+    ...(view.scores.length > 0 && { picture: () => comparedPicture(view) }),
   }
 }

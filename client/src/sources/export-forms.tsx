@@ -5,6 +5,7 @@ import { Button } from '../ui/button.tsx'
 import { notify } from '../ui/notices.tsx'
 import { saveFile } from '../ui/save-file.ts'
 import styles from './export-forms.module.css'
+import { picturePng, pictureSvg } from './exported-picture.ts'
 import { type ExportedView, textForms } from './exported-view.ts'
 
 interface ExportFormsProps {
@@ -19,6 +20,11 @@ export function ExportForms({ view: viewOf, note, onDone }: ExportFormsProps) {
   // oxlint-disable-next-line react/exhaustive-deps -- a new function with each rendering of the page
   const view = useMemo(viewOf, [])
   const query = usePageQuery()
+  const save = (ending: string, type: string, label: string, content: string | Blob) => {
+    saveFile(`${view.name}.${ending}`, type, content)
+    notify(`${label} saved`)
+    onDone()
+  }
   return (
     <>
       <p className="ink2">
@@ -28,21 +34,43 @@ export function ExportForms({ view: viewOf, note, onDone }: ExportFormsProps) {
       </p>
       <ul className={styles['forms']}>
         {textForms.map((form) => (
-          <li key={form.id}>
-            <Button
-              icon="export"
-              onClick={() => {
-                saveFile(`${view.name}.${form.id}`, form.type, form.write(view, query))
-                notify(`${form.label} saved`)
-                onDone()
-              }}
-            >
-              {form.label}
-            </Button>
-            <span className="small muted">{form.about}</span>
-          </li>
+          <FormLine
+            key={form.id}
+            {...form}
+            onChoose={() => save(form.id, form.type, form.label, form.write(view, query))}
+          />
         ))}
+        {view.picture && (
+          <>
+            <FormLine
+              label="SVG"
+              about="the chart, its sources in the foot"
+              onChoose={() => save('svg', 'image/svg+xml', 'SVG', pictureSvg(view))}
+            />
+            <FormLine
+              label="PNG"
+              about="the same as a picture, two pixels for one"
+              onChoose={() => {
+                void picturePng(view).then(
+                  (picture) => save('png', 'image/png', 'PNG', picture),
+                  () => notify('PNG not saved: the picture is larger than the browser can draw'),
+                )
+              }}
+            />
+          </>
+        )}
       </ul>
     </>
+  )
+}
+
+function FormLine({ label, about, onChoose }: { label: string; about: string; onChoose: () => void }) {
+  return (
+    <li>
+      <Button icon="export" onClick={onChoose}>
+        {label}
+      </Button>
+      <span className="small muted">{about}</span>
+    </li>
   )
 }

@@ -8,6 +8,7 @@ import {
   type Provenance,
 } from '@stack/shared/sources/export.ts'
 import type { PageQuery } from '../graphql/page-query.ts'
+import type { Scene } from '../ui/chart/scene.ts'
 import type { ViewCell } from './exported-claim.ts'
 
 /** What a page hands out: all that it shows, and where it comes from. */
@@ -21,6 +22,8 @@ export interface ExportedView {
   answer: object
   sources: readonly CitedSource[]
   from: Provenance
+  /** The chart of the page. */
+  picture?: () => Scene
 }
 
 /** Where what is on screen comes from. */

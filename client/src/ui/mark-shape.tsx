@@ -68,17 +68,30 @@ interface MarkShapeProps {
   isMuted?: boolean
 }
 
-/** A mark at the origin of an SVG: colour and shape by place, for strips and scatter plots. */
-export function MarkShape({ index, size = 6, isOther = false, isMuted = false }: MarkShapeProps) {
+/** Outline, paints and line of a mark about the origin, paints as names of tokens: for what is drawn outside of the page. */
+export function markLook({ index, size = 6, isOther = false, isMuted = false }: MarkShapeProps): {
+  d: string
+  fill: `--${string}`
+  stroke: `--${string}`
+  width: number
+} {
   const isHollow = isOther || isMuted || index % mostMarks >= shapes.length
-  const colour = isMuted ? 'var(--ink-3)' : markColour(index)
+  const colour = isMuted ? ('--ink-3' as const) : (`--m${(index % mostMarks) + 1}` as const)
   const s = isOther && index >= shapes.length ? size * 0.65 : size
-  const paint = isHollow
-    ? { fill: 'var(--paper)', stroke: colour, strokeWidth: isMuted ? 1.2 : 1.8 }
-    : { fill: colour, stroke: 'var(--paper)', strokeWidth: 1 }
   const shape = isMuted ? 'circle' : (shapes[index % shapes.length] ?? 'circle')
-  if (shape === 'circle') return <circle r={isMuted ? s * 0.7 : s} {...paint} />
-  return <path d={outline(shape, s)} {...paint} />
+  const r = round(isMuted ? s * 0.7 : s)
+  return {
+    d: shape === 'circle' ? `M${-r} 0a${r} ${r} 0 1 0 ${2 * r} 0a${r} ${r} 0 1 0 ${-2 * r} 0Z` : outline(shape, s),
+    fill: isHollow ? '--paper' : colour,
+    stroke: isHollow ? colour : '--paper',
+    width: isMuted ? 1.2 : isHollow ? 1.8 : 1,
+  }
+}
+
+/** A mark at the origin of an SVG: colour and shape by place, for strips and scatter plots. */
+export function MarkShape(props: MarkShapeProps) {
+  const { d, fill, stroke, width } = markLook(props)
+  return <path d={d} fill={`var(${fill})`} stroke={`var(${stroke})`} strokeWidth={width} />
 }
 
 /** The same mark as a small picture in text, before a name. */
