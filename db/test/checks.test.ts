@@ -8,7 +8,7 @@ const rows = project(catalog, '2025-03-06T00:00:00.000Z')
 const card = rows.source!.find(({ slug }) => slug === 'pebble-card')!
 const ofCard = <T extends { sourceId: number }>(all: readonly T[]) => all.filter(({ sourceId }) => sourceId === card.id)
 
-test('a claim carries what was found of it, with the day of a look and the reason of a failure', () => {
+test('a claim carries what was found of it, with the day of a look and the reason', () => {
   const states = ofCard(rows.fact!).map(({ name, checkStatus, checkedOn, checkReason }) => [
     name,
     checkStatus,
@@ -18,6 +18,12 @@ test('a claim carries what was found of it, with the day of a look and the reaso
   expect(states).toContainEqual(['architecture', 'checked', '2025-03-05', null])
   expect(states).toContainEqual(['total_parameters', 'mismatch', '2025-03-05', '3.1B stands there'])
   expect(states).toContainEqual(['layers', 'not-checked', null, null])
+})
+
+test('a claim that was found says what it was found by, where the words at its place do not say all', () => {
+  const [found] = ofCard(rows.score!)
+  expect(found).toMatchObject({ checkStatus: 'checked', checkedOn: '2025-03-05' })
+  expect(found?.checkReason).toBe('the header leaves the version out; the locator has it')
 })
 
 test('what cannot be checked has a reason and no day', () => {

@@ -8,6 +8,9 @@ const Limits = builder.objectRef<typeof limits>('Limits').implement({
     'The limits in force. A query that breaks one is refused before it runs, with an error that names the limit and the value.',
   fields: (t) => ({
     bodyBytes: t.exposeInt('bodyBytes', { description: 'Bytes of a request.' }),
+    urlLength: t.exposeInt('urlLength', {
+      description: 'Characters of the address of a request, query and variables of a GET included.',
+    }),
     documentCharacters: t.exposeInt('documentCharacters', { description: 'Characters of a document.' }),
     documentTokens: t.exposeInt('documentTokens', { description: 'Tokens of a document.' }),
     definitions: t.exposeInt('definitions', { description: 'Operations and fragments of a document.' }),
@@ -28,6 +31,9 @@ const Limits = builder.objectRef<typeof limits>('Limits').implement({
       description: 'Characters of an answer. A longer one is refused once it is there, with RESPONSE_TOO_LARGE.',
     }),
     pageSize: t.exposeInt('pageSize', { description: 'Rows of one page.' }),
+    defaultPageSize: t.exposeInt('defaultPageSize', {
+      description: 'Rows of a page when neither `first` nor `last` is given: no limit, but what one is measured by.',
+    }),
     idsPerList: t.exposeInt('idsPerList', { description: 'Entries of a list argument.' }),
     searchCharacters: t.exposeInt('searchCharacters', { description: 'Characters of a text to search for.' }),
     comparedModels: t.exposeInt('comparedModels', { description: 'Models of one comparison.' }),

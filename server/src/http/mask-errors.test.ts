@@ -30,7 +30,8 @@ test.each([
 })
 
 test('a statement that was cancelled is a timeout', () => {
-  expect(failureOf(coded('canceling statement', { severity: 'ERROR', code: '57014' }))).toBe('TIMEOUT')
+  for (const code of ['57014', '55P03'])
+    expect(failureOf(coded('canceling statement', { severity: 'ERROR', code }))).toBe('TIMEOUT')
 })
 
 test('tells the client an id, and the log what it stands for', () => {

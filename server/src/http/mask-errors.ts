@@ -1,8 +1,11 @@
 import { GraphQLError } from 'graphql'
 import type { Logger } from 'pino'
 
-/** SQLSTATE classes that say "not now": connection, resources, shutdown, system. */
-const passing = /^(08|53|57P|58)/
+/** SQLSTATE classes that say "not now": connection, transactions in each other's way, resources, shutdown, system. */
+const passing = /^(08|40|53|57P|58)/
+
+/** SQLSTATEs of a statement that took or waited too long: stopped, and not given a lock. */
+const late = new Set(['57014', '55P03'])
 
 /** How drivers word the end of a connection when they give no code. */
 const lostConnection =
@@ -26,7 +29,7 @@ export function failureOf(error: unknown): Failure {
   if (!(error instanceof Error)) return 'INTERNAL'
   const code = 'code' in error ? String(error.code) : ''
   if ('severity' in error) {
-    if (code === '57014') return 'TIMEOUT'
+    if (late.has(code)) return 'TIMEOUT'
     return passing.test(code) ? 'SERVICE_UNAVAILABLE' : 'INTERNAL'
   }
   const isFromSystem = /^E(?!RR_)[A-Z_]+$/.test(code)

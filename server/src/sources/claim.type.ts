@@ -32,7 +32,8 @@ export const ClaimCheck = sql.sqlObject('ClaimCheck', 'fact', {
     reason: t.column('checkReason', {
       type: 'String',
       nullable: true,
-      description: 'Why it cannot be checked, or what stands there instead; null otherwise.',
+      description:
+        'Why it cannot be checked; what stands there instead; or what a claim that was found was taken by, beside the words at its place. Null where there is nothing to say: for most that were found, and for those nobody looked for.',
     }),
   }),
 })
@@ -66,7 +67,7 @@ export const Dispute = sql.sqlObject('Dispute', 'fact', {
 })
 
 export const Retraction = sql.sqlObject('Retraction', 'fact', {
-  description: 'Its publisher withdrew or changed the claim. It stays, dated, and is never shown first.',
+  description: 'Its publisher withdrew or changed the claim. It stays, dated, and is shown after all that stand.',
   fields: (t) => ({
     reason: t.expression({
       type: 'String',

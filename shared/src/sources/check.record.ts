@@ -6,7 +6,7 @@ export interface Check {
   readonly verdict: CheckVerdict
   /** Day it was found out. */
   readonly on: string
-  /** What stands there instead, or why a program cannot look; absent when it was found. */
+  /** What stands there instead, why a program cannot look, or what the claim was found by beside the words at its place. */
   readonly reason?: string
 }
 

@@ -9,6 +9,7 @@ const limitsQuery = graphql(`
       version
       limits {
         bodyBytes
+        urlLength
         documentCharacters
         documentTokens
         definitions
@@ -23,6 +24,7 @@ const limitsQuery = graphql(`
         values
         responseCharacters
         pageSize
+        defaultPageSize
         idsPerList
         searchCharacters
         comparedModels
@@ -33,6 +35,7 @@ const limitsQuery = graphql(`
 
 const words = {
   bodyBytes: 'bytes of a request',
+  urlLength: 'characters of an address',
   documentCharacters: 'characters of a document',
   documentTokens: 'tokens of a document',
   definitions: 'operations and fragments of a document',
@@ -47,6 +50,7 @@ const words = {
   values: 'scalars these objects could hold together',
   responseCharacters: 'characters of an answer',
   pageSize: 'rows of a page',
+  defaultPageSize: 'rows of a page whose size is not given',
   idsPerList: 'entries of a list argument',
   searchCharacters: 'characters of a text to search for',
   comparedModels: 'models of a comparison',
