@@ -189,16 +189,28 @@ describe('the list of a day', () => {
   })
 
   test('is walked by cursors of that day alone', async () => {
-    const page = (asOf: string, after: string | null) =>
-      fixture.ask(
-        `query ($asOf: Date!, $after: String) {
-          models(asOf: $asOf, first: 1, after: $after, orderBy: [{ key: SCORES }]) { pageInfo { endCursor } } }`,
-        { asOf, after },
+    for (const [key, name, of] of [
+      ['{ key: SCORES }', 'scoreCountAsOf', ''],
+      ['{ key: FACT, fact: LAYERS }', 'fact.LAYERSAsOf', ''],
+      ['{ key: SCORE, benchmark: "sums" }', 'scoreAsOf', '"sums", '],
+    ]) {
+      const page = (asOf: string | null, after: string | null) =>
+        fixture.ask(
+          `query ($asOf: Date, $after: String) {
+            models(asOf: $asOf, first: 1, after: $after, orderBy: [${key}]) { pageInfo { endCursor } } }`,
+          { asOf, after },
+        )
+      const { models } = (await page('2025-04-30', null)).data as any
+      const { endCursor } = models.pageInfo
+      expect((await page('2025-04-30', endCursor)).errors).toBeUndefined()
+      const [error] = (await page('2025-05-30', endCursor)).errors ?? []
+      expect(error?.message).toBe(
+        `The cursor in "after" belongs to the ${name} of ${of}"2025-04-30"; this is that of ${of}"2025-05-30".`,
       )
-    const { models } = (await page('2025-04-30', null)).data as any
-    expect((await page('2025-04-30', models.pageInfo.endCursor)).errors).toBeUndefined()
-    const [error] = (await page('2025-05-30', models.pageInfo.endCursor)).errors ?? []
-    expect(error?.message).toContain('belongs to the scoreCountAsOf of "2025-04-30"')
+      const [other] = (await page(null, endCursor)).errors ?? []
+      expect(other?.message).toContain(`The cursor in "after" belongs to the order "${name},id"`)
+      expect(other?.extensions?.['code']).toBe('BAD_USER_INPUT')
+    }
   })
 
   test('answers with openness and price as they were known', async () => {

@@ -108,8 +108,8 @@ export function modelOrder(orderBy: Maybe<readonly Sym<ModelSortInput>[]>, day?:
         by: (eb) => factValue(eb, fact!, day),
         as: kindOf(fact!) === 'day' ? 'date' : 'float',
         nullable: true,
-        name: `fact.${fact!}`,
-        ...(day && { of: day }),
+        name: `fact.${fact!}${day ? 'AsOf' : ''}`,
+        of: day ? [day] : [],
         direction,
       }
     if (key === 'SCORE')
@@ -118,7 +118,7 @@ export function modelOrder(orderBy: Maybe<readonly Sym<ModelSortInput>[]>, day?:
         as: 'float',
         nullable: true,
         name: day ? 'scoreAsOf' : 'score',
-        of: benchmark!,
+        of: day ? [benchmark!, day] : [benchmark!],
         direction,
       }
     const column = columns[key]
@@ -128,7 +128,7 @@ export function modelOrder(orderBy: Maybe<readonly Sym<ModelSortInput>[]>, day?:
       by: () => onDay(snake(column.by), day),
       nullable: true,
       name: `${column.by}AsOf`,
-      of: day,
+      of: [day],
       direction,
     }
   })

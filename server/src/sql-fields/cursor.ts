@@ -38,6 +38,8 @@ export function readCursor(cursor: string, argument: string): Cursor {
   return { field, order, values }
 }
 
+const said = (values: readonly unknown[]) => values.map((value) => JSON.stringify(value)).join(', ')
+
 /** Refuses a cursor made by another field or for another order, or with values that its keys cannot have. */
 export function checkCursor(
   cursor: Cursor,
@@ -52,13 +54,15 @@ export function checkCursor(
   const order = orderName(keys)
   if (cursor.field !== field) wrong(`belongs to ${cursor.field}; this is ${field}`)
   if (cursor.order !== order) wrong(`belongs to the order "${cursor.order}"; this is "${order}"`)
-  const depends = keys.flatMap(({ name, of }) => (of instanceof ArgRef ? [{ name, of: of.read(values) }] : []))
-  if (cursor.values.length !== keys.length + depends.length)
-    wrong(`has ${cursor.values.length} values; the order has ${keys.length + depends.length}`)
-  depends.forEach(({ name, of }, index) => {
-    const made = cursor.values[keys.length + index]
-    if (made !== of) wrong(`belongs to the ${name} of ${JSON.stringify(made)}; this is that of ${JSON.stringify(of)}`)
-  })
+  const width = keys.reduce((sum, { of }) => sum + of.length, keys.length)
+  if (cursor.values.length !== width) wrong(`has ${cursor.values.length} values; the order has ${width}`)
+  let at = keys.length
+  for (const { name, of } of keys) {
+    const here = of.map((argument) => (argument as ArgRef).read(values))
+    const made = cursor.values.slice(at, (at += of.length))
+    if (made.some((value, place) => value !== here[place]))
+      wrong(`belongs to the ${name} of ${said(made)}; this is that of ${said(here)}`)
+  }
   keys.forEach((key, index) => {
     const value = cursor.values[index]
     const fits = value === null ? key.nullable : isOfType[key.as](value)
@@ -86,7 +90,7 @@ export function cursorShape(cursor: Cursor): string {
 
 /** The cursor of a row, made in SQL so that a page needs no second pass. */
 export function cursorExpression(field: string, keys: readonly SortKey[]): RawBuilder<string> {
-  const depends = keys.flatMap(({ of }) => (of ? [sql`${of}::text`] : []))
+  const depends = keys.flatMap(({ of }) => of.map((argument) => sql`${argument}::text`))
   const values = sql.join([...keys.map(({ expression }) => expression), ...depends])
   const json = sql`json_build_array(${sql.raw(String(version))}, ${text(field)}, ${text(orderName(keys))}, ${values})::text`
   return sql`translate(encode(convert_to(${json}, 'UTF8'), 'base64'), E'+/=\\n', '-_')`

@@ -12,8 +12,8 @@ export interface OrderKey {
   readonly nullable?: boolean | undefined
   /** What a cursor calls an expression; a column is called by its name. */
   readonly name?: string | undefined
-  /** An argument that the expression depends on: a cursor then belongs to its value too. */
-  readonly of?: Expression<unknown> | undefined
+  /** The arguments that the expression depends on: a cursor then belongs to their values too. */
+  readonly of?: readonly Expression<unknown>[] | undefined
 }
 
 /** A sort key ready for SQL. */
@@ -23,7 +23,7 @@ export interface SortKey {
   readonly as: KeyType
   readonly descending: boolean
   readonly nullable: boolean
-  readonly of: Expression<unknown> | undefined
+  readonly of: readonly Expression<unknown>[]
   /** Worked out for each row, not a column of it. */
   readonly isComputed: boolean
 }
@@ -38,7 +38,7 @@ export function sortKeys(table: string, order: readonly OrderKey[], key: OrderKe
     as,
     descending: direction === 'desc',
     nullable: nullable ?? false,
-    of,
+    of: of ?? [],
     isComputed: typeof by !== 'string',
   }))
 }

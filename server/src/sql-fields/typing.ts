@@ -60,8 +60,8 @@ export type Order<DB, T extends Table<DB>> =
       readonly nullable: boolean
       /** What a cursor calls this key. Two keys that sort differently have different names. */
       readonly name: string
-      /** An argument that the expression depends on: a cursor made for one value of it is refused with another. */
-      readonly of?: Expression<unknown>
+      /** The arguments that the expression depends on: a cursor made for some values of them is refused with others. */
+      readonly of?: readonly Expression<unknown>[]
     }
 
 /** A condition on rows, or undefined for all of them. `above` holds the arguments of the embedded object it is asked through. */
