@@ -330,6 +330,19 @@ export const factDefinitions = {
     label: 'Released',
     description: 'Day the weights could first be had.',
   }),
+  weights_license: fact({
+    kind: 'text',
+    group: 'release',
+    label: 'Licence of the weights, as stated',
+    description:
+      'Name of the licence of the weights in the words of the source; the licence of the model is the one that holds.',
+  }),
+  code_license: fact({
+    kind: 'text',
+    group: 'release',
+    label: 'Licence of the code, as stated',
+    description: 'Name of the licence of the code published with the weights, in the words of the source.',
+  }),
 
   weights_released: fact({
     ...released,
