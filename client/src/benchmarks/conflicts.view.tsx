@@ -1,7 +1,7 @@
 import { formatNumber } from '@stack/shared/format/numbers.ts'
 import { choiceParam, integerParam, slugParam } from '@stack/shared/format/params.ts'
 import { formatScoreInFull } from '@stack/shared/format/scores.ts'
-import { QueryButton } from '../graphql/query-panel.tsx'
+import { ViewControls } from '../graphql/view-controls.tsx'
 import { RouteContent } from '../graphql/route-content.tsx'
 import { usePages } from '../graphql/use-pages.ts'
 import { Button } from '../ui/button.tsx'
@@ -51,7 +51,7 @@ export function ConflictsView() {
       <PageHead
         title="Conflicts"
         note={answer.data && `${formatNumber(answer.data.conflicts.totalCount)} of scores`}
-        controls={<QueryButton />}
+        controls={<ViewControls />}
       />
       <p className="read">
         One model, one benchmark, and figures that differ though they may be of the same thing. All of them are kept,

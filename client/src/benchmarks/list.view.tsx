@@ -1,5 +1,5 @@
 import { formatNumber } from '@stack/shared/format/numbers.ts'
-import { QueryButton } from '../graphql/query-panel.tsx'
+import { ViewControls } from '../graphql/view-controls.tsx'
 import { RouteContent } from '../graphql/route-content.tsx'
 import { usePages } from '../graphql/use-pages.ts'
 import { missingPanel } from '../sources/claim-marker.ts'
@@ -131,7 +131,7 @@ function Benchmarks({ data, view, isLoading }: { data: BenchmarksAnswer; view: V
       noun="benchmark"
       path="/benchmarks"
       lead="Tests on which models have published scores. Scores of one benchmark are ranked only where they were taken alike; each page says which those are and why."
-      controls={<QueryButton />}
+      controls={<ViewControls />}
       ignored={ignored}
       filterLabel="Filter by name or what it measures"
       text={state.q}

@@ -1,7 +1,7 @@
 import { formatDay } from '@stack/shared/format/dates.ts'
 import { formatNumber } from '@stack/shared/format/numbers.ts'
 import { choiceParam, dayParam, integerParam, slugParam } from '@stack/shared/format/params.ts'
-import { QueryButton } from '../graphql/query-panel.tsx'
+import { ViewControls } from '../graphql/view-controls.tsx'
 import { RouteContent } from '../graphql/route-content.tsx'
 import { usePages } from '../graphql/use-pages.ts'
 import { Button } from '../ui/button.tsx'
@@ -48,7 +48,7 @@ export function ChangesView() {
       <PageHead
         title="Changes"
         note={answer.data && `${formatNumber(answer.data.changes.totalCount)} in all`}
-        controls={<QueryButton />}
+        controls={<ViewControls />}
       />
       <p className="read">
         What was recorded of which model from which source, and what was doubted or withdrawn later. The same as a feed:{' '}

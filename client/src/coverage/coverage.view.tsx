@@ -1,6 +1,6 @@
 import { formatNumber, formatShare } from '@stack/shared/format/numbers.ts'
 import { choiceParam, textParam } from '@stack/shared/format/params.ts'
-import { QueryButton } from '../graphql/query-panel.tsx'
+import { ViewControls } from '../graphql/view-controls.tsx'
 import { RouteContent } from '../graphql/route-content.tsx'
 import { usePages } from '../graphql/use-pages.ts'
 import { useDay } from '../ui/day.ts'
@@ -66,7 +66,7 @@ function Loaded({ data, view, isLoading }: { data: CoverageAnswer; view: View; i
       <PageHead
         title="Coverage"
         note={`${formatShare(sumOf(counts, facts), all * facts.length)} facts stated`}
-        controls={<QueryButton />}
+        controls={<ViewControls />}
       />
       <p className="read">
         Which facts a source states for which model. Hatching is a gap: it leads to what was read and how to add the

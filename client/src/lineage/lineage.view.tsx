@@ -1,6 +1,6 @@
 import { useMemo } from 'react'
 import { formatNumber } from '@stack/shared/format/numbers.ts'
-import { QueryButton } from '../graphql/query-panel.tsx'
+import { ViewControls } from '../graphql/view-controls.tsx'
 import { RouteContent } from '../graphql/route-content.tsx'
 import { useWholeList } from '../graphql/use-whole-list.ts'
 import { SourceNumbers } from '../sources/claim-marker.ts'
@@ -71,7 +71,7 @@ function Loaded({ models }: { models: readonly LineageModel[] }) {
       <PageHead
         title="Lineage"
         note={start === null ? 'of all models whose origin a source states' : `around ${whole.nodes.get(start)?.name}`}
-        controls={<QueryButton />}
+        controls={<ViewControls />}
       />
       <IgnoredNote ignored={[...view.ignored, ...unknown]} />
       <div className={styles['layout']}>

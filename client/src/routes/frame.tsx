@@ -1,5 +1,6 @@
 import { useLocation } from '@tanstack/react-router'
 import { type ReactNode, type RefObject, useEffect, useRef, useState } from 'react'
+import { useCopyLinkKey } from '../ui/copy-link.tsx'
 import { KeyboardHelp } from '../ui/keyboard-help.tsx'
 import { PageLink } from '../ui/page-link.tsx'
 import { Notices } from '../ui/notices.tsx'
@@ -28,6 +29,7 @@ export function Frame({ search, asOf, note, catalogue, tray, children }: FramePr
   const main = useRef<HTMLElement>(null)
   useFocusOnNewPage(main)
   useGoKeys()
+  useCopyLinkKey()
   return (
     <>
       <a className="skip" href="#content">

@@ -172,6 +172,10 @@ const panelModelFragment = graphql(`
       id
       slug
     }
+    family {
+      id
+      slug
+    }
   }
 `)
 

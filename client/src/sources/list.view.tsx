@@ -1,6 +1,6 @@
 import { formatDay } from '@stack/shared/format/dates.ts'
 import { formatNumber } from '@stack/shared/format/numbers.ts'
-import { QueryButton } from '../graphql/query-panel.tsx'
+import { ViewControls } from '../graphql/view-controls.tsx'
 import { RouteContent } from '../graphql/route-content.tsx'
 import { usePages } from '../graphql/use-pages.ts'
 import { type Column, DataTable, type RowGroup } from '../ui/data-table.tsx'
@@ -145,7 +145,7 @@ function Sources({ data, view, isLoading }: { data: SourcesAnswer; view: View; i
       noun="source"
       path="/sources"
       lead="Every document that was read, with what it states. A claim counts as checked once a program has found its figure at the place the record names."
-      controls={<QueryButton />}
+      controls={<ViewControls />}
       ignored={ignored}
       filterLabel="Filter by title or publisher"
       text={state.q}

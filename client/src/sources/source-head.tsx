@@ -1,7 +1,7 @@
 import { formatDay } from '@stack/shared/format/dates.ts'
 import { formatNumber } from '@stack/shared/format/numbers.ts'
 import type { ReactNode } from 'react'
-import { QueryButton } from '../graphql/query-panel.tsx'
+import { ViewControls } from '../graphql/view-controls.tsx'
 import { Missing } from '../ui/missing.tsx'
 import { PageLink } from '../ui/page-link.tsx'
 import { SafeLink } from '../ui/safe-link.tsx'
@@ -27,7 +27,7 @@ export function SourceHead({ source }: { source: FoundSource }) {
         </p>
         {note && <p className="read">{note}</p>}
         <div className="bar">
-          <QueryButton />
+          <ViewControls />
           <SafeLink href={url}>Open the source</SafeLink>
           {archivedUrl && <SafeLink href={archivedUrl}>Archived copy</SafeLink>}
         </div>

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { QueryButton } from '../graphql/query-panel.tsx'
+import { ViewControls } from '../graphql/view-controls.tsx'
 import { NotFound } from '../ui/not-found.tsx'
 import type { SourceNumbers } from '../sources/claim-marker.ts'
 import { SourceList } from '../sources/source-list.tsx'
@@ -23,7 +23,7 @@ export function RecordPage({ name, kind, numbers, hasSources, children }: Record
       <nav className={styles['crumb']} aria-label="Breadcrumb">
         <PageLink href="/stack">Stack</PageLink> / <span>{kind}</span>
       </nav>
-      <PageHead title={name} controls={<QueryButton />} />
+      <PageHead title={name} controls={<ViewControls />} />
       {children}
       {hasSources && (
         <Section id="sources" title="Sources">

@@ -1,4 +1,4 @@
-import { QueryButton } from '../graphql/query-panel.tsx'
+import { ViewControls } from '../graphql/view-controls.tsx'
 import { RouteContent } from '../graphql/route-content.tsx'
 import type { VariablesOf } from '../graphql/tada.ts'
 import { useWholeList } from '../graphql/use-whole-list.ts'
@@ -58,7 +58,7 @@ export function StackView() {
       <PageHead
         title="Stack"
         note="Which runtime runs which format, and what fits in the memory you have."
-        controls={<QueryButton />}
+        controls={<ViewControls />}
       />
       <IgnoredNote ignored={view.ignored} />
       <RouteContent answer={answer} what="Stack" skeleton={<Skeleton what="the stack" rows={12} />}>

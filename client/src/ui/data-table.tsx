@@ -51,6 +51,8 @@ interface DataTableProps<Row> {
   marks?: boolean
   /** One tab stop, arrows move from cell to cell. */
   grid?: boolean
+  /** Moves a column of the grid one place; the first stays where it is. */
+  onMoveColumn?: (id: string, by: 1 | -1) => void
   className?: string
 }
 
@@ -67,10 +69,14 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
     twoLine,
     marks = true,
     grid = false,
+    onMoveColumn,
     className,
   } = props
   const ref = useRef<HTMLTableElement>(null)
-  const keys = useGridKeys(ref, grid)
+  const keys = useGridKeys(ref, grid, (cell, by) => {
+    const column = columns[cell - (choice ? 1 : 0)]
+    if (column) onMoveColumn?.(column.id, by)
+  })
   const width = columns.length + (choice ? 1 : 0)
   const table = (
     <table

@@ -1,4 +1,5 @@
 import { type KeyboardEvent, type RefObject, useLayoutEffect } from 'react'
+import { areLettersOn } from './shortcuts.ts'
 
 const cells = (row: Element | undefined) => [...(row?.querySelectorAll<HTMLElement>(':scope > th, :scope > td') ?? [])]
 const inside = 'a, button, input, select'
@@ -22,10 +23,14 @@ function target(
 
 /**
  * Makes a table one tab stop in which arrows move from cell to cell. Enter presses the first control of a cell, Space its
- * row's checkbox, Esc leaves the grid. Controls inside stay clickable. Set by hand on the rendered table, because any
+ * row's checkbox, `s` in a head sorts by its column, Alt with an arrow moves it, Esc leaves the grid. Controls inside stay clickable. Set by hand on the rendered table, because any
  * column may render any control.
  */
-export function useGridKeys(table: RefObject<HTMLTableElement | null>, isOn: boolean) {
+export function useGridKeys(
+  table: RefObject<HTMLTableElement | null>,
+  isOn: boolean,
+  onMoveColumn?: (column: number, by: 1 | -1) => void,
+) {
   useLayoutEffect(() => {
     if (!isOn || !table.current) return
     const all = table.current.querySelectorAll<HTMLElement>('th, td')
@@ -34,12 +39,34 @@ export function useGridKeys(table: RefObject<HTMLTableElement | null>, isOn: boo
     for (const control of table.current.querySelectorAll<HTMLElement>(inside)) control.tabIndex = -1
   })
   if (!isOn) return {}
-  return { role: 'grid', onKeyDown: (event: KeyboardEvent<HTMLTableElement>) => move(event) }
+  return { role: 'grid', onKeyDown: (event: KeyboardEvent<HTMLTableElement>) => move(event, onMoveColumn) }
 }
 
-function move(event: KeyboardEvent<HTMLTableElement>): void {
-  const cell = (event.target as HTMLElement).closest<HTMLElement>('th, td')
-  if (!cell || event.altKey || event.ctrlKey || event.metaKey) return
+const sideways: Record<string, 1 | -1> = { ArrowLeft: -1, ArrowRight: 1 }
+
+/** Moves the column of a head and keeps the focus on it. */
+function moveColumn(cell: HTMLTableCellElement, by: 1 | -1, onMoveColumn: (column: number, by: 1 | -1) => void): void {
+  const { cellIndex, parentElement } = cell
+  onMoveColumn(cellIndex, by)
+  requestAnimationFrame(() => {
+    const moved = cells(parentElement ?? undefined)[cellIndex + by] ?? cell
+    cell.tabIndex = -1
+    moved.tabIndex = 0
+    moved.focus()
+  })
+}
+
+function move(event: KeyboardEvent<HTMLTableElement>, onMoveColumn?: (column: number, by: 1 | -1) => void): void {
+  const cell = (event.target as HTMLElement).closest<HTMLTableCellElement>('th, td')
+  if (!cell || event.ctrlKey || event.metaKey) return
+  const isHead = cell.matches('thead *')
+  if (event.altKey) {
+    const by = sideways[event.key]
+    if (!by || !isHead || !onMoveColumn) return
+    event.preventDefault()
+    moveColumn(cell, by, onMoveColumn)
+    return
+  }
   if (event.target instanceof HTMLInputElement && event.target.type !== 'checkbox') return
   const row = cell.parentElement as HTMLTableRowElement
   if (event.key === 'Escape') {
@@ -48,6 +75,8 @@ function move(event: KeyboardEvent<HTMLTableElement>): void {
   }
   if (event.key === 'Enter' && event.target === cell) {
     cell.querySelector<HTMLElement>(inside)?.click()
+  } else if (event.key === 's' && isHead && areLettersOn()) {
+    cell.querySelector<HTMLElement>('.sort')?.click()
   } else if (event.key === ' ' && event.target === cell) {
     row.querySelector<HTMLElement>('input[type=checkbox]')?.click()
   } else {

@@ -27,13 +27,18 @@ function onKeyDown(event: KeyboardEvent): void {
   if (!name || event.defaultPrevented) return
   const hasControl = name.startsWith('ctrl ')
   if (!hasControl && (isField(event.target) || document.querySelector('dialog[open]') || isSwitchedOff())) return
-  const wanted = prefix && Date.now() - prefix.at < 1_500 ? `${prefix.key} ${name}` : name
+  const wanted = prefix && isSecond() ? `${prefix.key} ${name}` : name
   prefix = name === 'g' ? { key: name, at: Date.now() } : null
   const found = [...registered].toReversed().find(({ current }) => current.keys.toLowerCase() === wanted)
   if (!found) return
   event.preventDefault()
   found.current.run()
 }
+
+/** Whether a letter pressed now acts by itself: not the second of two, and not where letters are switched off. */
+export const areLettersOn = (): boolean => !isSecond() && !isSwitchedOff()
+
+const isSecond = () => prefix !== null && Date.now() - prefix.at < 1_500
 
 function isSwitchedOff(): boolean {
   try {

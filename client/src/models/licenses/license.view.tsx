@@ -1,7 +1,7 @@
 import { formatDay } from '@stack/shared/format/dates.ts'
 import { formatNumber } from '@stack/shared/format/numbers.ts'
 import { getRouteApi } from '@tanstack/react-router'
-import { QueryButton } from '../../graphql/query-panel.tsx'
+import { ViewControls } from '../../graphql/view-controls.tsx'
 import { RouteContent } from '../../graphql/route-content.tsx'
 import { graphql, type ResultOf } from '../../graphql/tada.ts'
 import { noPage, usePages } from '../../graphql/use-pages.ts'
@@ -148,7 +148,7 @@ function Licence({ license, ...paging }: LicenceProps) {
       <nav className={styles['crumb']} aria-label="Breadcrumb">
         <PageLink href="/licenses">Licences</PageLink> / <span>{name}</span>
       </nav>
-      <PageHead title={name} controls={<QueryButton />} />
+      <PageHead title={name} controls={<ViewControls />} />
       <p className="ink2">
         {publisher && `${publisher.name}. `}
         {isOsiApproved

@@ -1,5 +1,5 @@
 import { formatNumber, formatShare } from '@stack/shared/format/numbers.ts'
-import { QueryButton } from '../../graphql/query-panel.tsx'
+import { ViewControls } from '../../graphql/view-controls.tsx'
 import { RouteContent } from '../../graphql/route-content.tsx'
 import { graphql, type ResultOf } from '../../graphql/tada.ts'
 import { useWholeList } from '../../graphql/use-whole-list.ts'
@@ -108,7 +108,7 @@ function Licenses({ all, total }: { all: readonly Row[]; total: number }) {
   const rows = all.filter((license) => meets(license, state))
   return (
     <div className="page">
-      <PageHead title="Licences" note={formatShare(rows.length, total)} controls={<QueryButton />} />
+      <PageHead title="Licences" note={formatShare(rows.length, total)} controls={<ViewControls />} />
       <p className="read">
         What each licence allows, forbids and asks for, in our words, with the place in its text. This is a reading aid
         and no legal advice. What the text does not speak of stays “not reported”.

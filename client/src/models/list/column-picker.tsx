@@ -13,6 +13,7 @@ import {
   headingOf,
   isFactColumn,
   isPriceColumn,
+  movedColumn,
 } from './list-columns.ts'
 import type { ModelList } from './models.query.ts'
 import styles from './column-picker.module.css'
@@ -135,16 +136,11 @@ function filledFor({ filled, totalCount }: ColumnPickerProps['list'], id: Column
   return formatShare(models ?? 0, totalCount)
 }
 
-const steps: Record<string, number> = { ArrowUp: -1, ArrowDown: 1 }
+const steps: Record<string, 1 | -1> = { ArrowUp: -1, ArrowDown: 1 }
 
 /** The columns after that of the name, in their order. Alt with an arrow moves one. */
 function ShownColumns({ columns, onChange }: ShownColumnsProps) {
-  const move = (id: ColumnId, by: number) => {
-    const from = columns.indexOf(id)
-    const to = from + by
-    if (to < 0 || to >= columns.length) return
-    onChange(columns.toSpliced(from, 1).toSpliced(to, 0, id))
-  }
+  const move = (id: ColumnId, by: 1 | -1) => onChange(movedColumn(columns, id, by))
   const onKeyDown = (id: ColumnId) => (event: KeyboardEvent) => {
     const by = event.altKey ? steps[event.key] : undefined
     if (by === undefined) return

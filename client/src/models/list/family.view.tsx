@@ -1,5 +1,5 @@
 import { getRouteApi } from '@tanstack/react-router'
-import { QueryButton } from '../../graphql/query-panel.tsx'
+import { ViewControls } from '../../graphql/view-controls.tsx'
 import { RouteContent } from '../../graphql/route-content.tsx'
 import { graphql } from '../../graphql/tada.ts'
 import { noPage, usePages } from '../../graphql/use-pages.ts'
@@ -64,7 +64,7 @@ function FamilyPage({ slug }: { slug: string }) {
                   <PageLink href={`/organizations/${family.organization.slug}`}>{family.organization.name}</PageLink>
                 </>
               }
-              controls={<QueryButton />}
+              controls={<ViewControls />}
             />
             {family.description && <p className="read">{family.description}</p>}
             <RecordModels

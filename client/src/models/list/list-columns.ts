@@ -123,3 +123,12 @@ export const factNameOf = <const Id extends FactColumnId>(id: Id) =>
 type FactNameOf<Id extends string> = Id extends `${infer First}${infer Rest}`
   ? `${First extends Lowercase<First> ? Uppercase<First> : `_${First}`}${FactNameOf<Rest>}`
   : ''
+
+/** The columns with one of them moved by one place; at either end it stays. */
+export function movedColumn(columns: readonly ColumnId[], id: string, by: 1 | -1): readonly ColumnId[] {
+  const from = columns.findIndex((one) => one === id)
+  const to = from + by
+  const moved = columns[from]
+  if (moved === undefined || to < 0 || to >= columns.length) return columns
+  return columns.toSpliced(from, 1).toSpliced(to, 0, moved)
+}

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { movedColumn } from './list-columns.ts'
 import { nextSort, orderOf } from './list-sort.ts'
 
 test('a head sorts figures from the highest, prices from the lowest and names from A, and the other way when pressed again', () => {
@@ -15,4 +16,10 @@ test('models with the same figure, and those without one, follow by name', () =>
     { key: 'NAME', direction: 'ASC' },
   ])
   expect(orderOf('-name')).toEqual([{ key: 'NAME', direction: 'DESC' }])
+})
+
+test('a column moves by one place and stays at either end', () => {
+  expect(movedColumn(['openness', 'layers', 'scores'], 'layers', 1)).toEqual(['openness', 'scores', 'layers'])
+  expect(movedColumn(['openness', 'layers'], 'openness', -1)).toEqual(['openness', 'layers'])
+  expect(movedColumn(['openness', 'layers'], 'name', 1)).toEqual(['openness', 'layers'])
 })

@@ -2,7 +2,7 @@ import { type ReactNode, useMemo } from 'react'
 import { SourceNumbers } from '../../sources/claim-marker.ts'
 import { DataTable } from '../../ui/data-table.tsx'
 import { useTray } from '../../ui/tray.ts'
-import type { ColumnId } from './list-columns.ts'
+import { type ColumnId, movedColumn } from './list-columns.ts'
 import { blocksOf, listRows } from './list-rows.ts'
 import { columnOf, type Sort, type SortColumn } from './list-sort.ts'
 import { ModelCards } from './model-cards.tsx'
@@ -18,12 +18,22 @@ interface ModelRowsProps {
   marks: boolean
   caption?: string
   onSort?: (column: SortColumn) => void
+  onColumns?: (columns: readonly ColumnId[]) => void
   /** What stands below and needs the numbers of the sources. */
   children: (numbers: SourceNumbers) => ReactNode
 }
 
 /** Models as a table, or as blocks on a small screen; each can be chosen for comparison. */
-export function ModelRows({ models, columns, sort, marks, caption = 'Models', onSort, children }: ModelRowsProps) {
+export function ModelRows({
+  models,
+  columns,
+  sort,
+  marks,
+  caption = 'Models',
+  onSort,
+  onColumns,
+  children,
+}: ModelRowsProps) {
   const isNarrow = useIsNarrow()
   const tray = useTray()
   const sorted = columnOf(sort)
@@ -54,6 +64,7 @@ export function ModelRows({ models, columns, sort, marks, caption = 'Models', on
           sticky
           twoLine
           grid
+          onMoveColumn={(id, by) => onColumns?.(movedColumn(columns, id, by))}
           className={styles['table'] ?? ''}
         />
       )}

@@ -1,7 +1,6 @@
-import { QueryButton } from '../../graphql/query-panel.tsx'
+import { ViewControls } from '../../graphql/view-controls.tsx'
 import { RouteContent } from '../../graphql/route-content.tsx'
 import type { ResultOf } from '../../graphql/tada.ts'
-import { CopyButton } from '../../ui/copy-button.tsx'
 import { FilterField } from '../../ui/filter-field.tsx'
 import { useDay } from '../../ui/day.ts'
 import { IgnoredNote } from '../../ui/ignored-note.tsx'
@@ -113,8 +112,7 @@ function Models({ view, data, isLoading }: ModelsProps) {
             <span className={styles['end']}>
               <ColumnPicker list={models} columns={state.cols} onChange={(cols) => push({ cols })} />
               <Switch label="Source markers" checked={state.marks} onChange={(marks) => push({ marks })} />
-              <QueryButton />
-              <CopyButton what="Link" icon="link" text={() => location.href} />
+              <ViewControls />
             </span>
           </div>
           <FilterChips filters={applied} onRemove={narrow} />
@@ -127,6 +125,7 @@ function Models({ view, data, isLoading }: ModelsProps) {
                 columns={state.cols}
                 sort={state.sort}
                 marks={state.marks}
+                onColumns={(cols) => push({ cols })}
                 onSort={(column) => push({ sort: nextSort(state.sort, column), page: 1 })}
               >
                 {(numbers) => (

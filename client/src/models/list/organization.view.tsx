@@ -1,5 +1,5 @@
 import { getRouteApi } from '@tanstack/react-router'
-import { QueryButton } from '../../graphql/query-panel.tsx'
+import { ViewControls } from '../../graphql/view-controls.tsx'
 import { RouteContent } from '../../graphql/route-content.tsx'
 import { graphql } from '../../graphql/tada.ts'
 import { noPage, usePages } from '../../graphql/use-pages.ts'
@@ -54,7 +54,7 @@ function OrganizationPage({ slug }: { slug: string }) {
       {({ organization }) =>
         organization ? (
           <div className="page">
-            <PageHead title={organization.name} controls={<QueryButton />} />
+            <PageHead title={organization.name} controls={<ViewControls />} />
             <dl className="pairs">
               <dt>Kind</dt>
               <dd>{organization.kind.toLowerCase().replaceAll('_', ' ')}</dd>

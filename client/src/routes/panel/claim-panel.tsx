@@ -62,6 +62,12 @@ function ClaimViewPanel({ view, id, panel, query }: ClaimViewPanelProps) {
         <>
           {opened && <CopyButton what="Citation" text={() => citation(view, opened, link())} />}
           <CopyButton what="Link" label="Copy link to this fact" text={link} />
+          <p className={`small muted ${styles['file']}`}>
+            To dispute or correct it, change{' '}
+            <code>
+              data/models/{model.family.slug}/{model.slug}.yaml
+            </code>
+          </p>
         </>
       }
     >
