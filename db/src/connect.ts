@@ -1,4 +1,4 @@
-import { PGlite } from '@electric-sql/pglite'
+import { PGlite, types as pgliteTypes } from '@electric-sql/pglite'
 import { pg_trgm } from '@electric-sql/pglite/contrib/pg_trgm'
 import { CamelCasePlugin, Kysely, PGliteDialect, PostgresDialect } from 'kysely'
 import pg from 'pg'
@@ -38,11 +38,21 @@ export interface EmbeddedOptions {
   readonly folder?: string
 }
 
+const utf8 = new TextEncoder()
+
+/**
+ * JSON travels as bytes: of a string the driver counts the bytes one character at a time, which takes longer than to encode it. The
+ * driver sends bytes as they are, though its types speak of text alone.
+ */
+const jsonBytes = (value: unknown): string =>
+  utf8.encode(typeof value === 'string' ? value : JSON.stringify(value)) as unknown as string
+
 /** Opens an embedded Postgres. */
 export async function openEmbedded({ dump, folder }: EmbeddedOptions = {}): Promise<Connection> {
   const parsers = Object.fromEntries(asText.map((type) => [type, (text: string) => text]))
   const options = {
     parsers,
+    serializers: { [pgliteTypes.JSON]: jsonBytes },
     extensions: { pg_trgm },
     relaxedDurability: true,
     postgresqlconf: smallServer,

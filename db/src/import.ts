@@ -83,7 +83,10 @@ async function insertRows(db: Transaction<Database>, name: keyof Database, rows:
   }
   const renamed = (row: object) => {
     const columnsOfRow: Record<string, unknown> = {}
-    for (const [key, value] of Object.entries(row)) if (value !== null) columnsOfRow[columnOf(key)] = value
+    for (const key in row) {
+      const value = row[key as keyof typeof row]
+      if (value !== null) columnsOfRow[columnOf(key)] = value
+    }
     return columnsOfRow
   }
   for (let at = 0; at < rows.length; at += batch)

@@ -2,7 +2,7 @@ import { comparabilitySets, type Measurement } from '@stack/shared/benchmarks/co
 import { mayContradict, type StatedScore } from '@stack/shared/benchmarks/contradiction.ts'
 import { type ScoreRecord, type ScoreSettingName, scoreSettingNames } from '@stack/shared/benchmarks/score.record.ts'
 import type { Catalog } from '@stack/shared/catalog.ts'
-import { createHash } from 'node:crypto'
+import { hash } from 'node:crypto'
 import { nodeId } from '../node-id.ts'
 import { type CatalogRows, type Ids, idOf, inOrder } from '../rows.ts'
 import { claimRows, type PlacedReport } from '../sources/claims.import.ts'
@@ -81,12 +81,12 @@ function measurementOf(report: PlacedReport, claim: ScoreRecord): Measurement {
 
 /** The comparability set of each score that has one. A set is named by its first score, so its name outlives additions. */
 function setsOf(scores: readonly MeasuredScore[]): Map<MeasuredScore, { setKey: string; setSize: number }> {
-  const measured = scores.map((score) => ({ ...score.measurement, score }))
+  const scoreOf = new Map(scores.map((score) => [score.measurement, score]))
   const found = new Map<MeasuredScore, { setKey: string; setSize: number }>()
-  for (const { scores: members } of comparabilitySets(measured)) {
-    const { score: _score, ...first } = members[0]!
-    const setKey = `${first.benchmark}-${createHash('sha256').update(JSON.stringify(first)).digest('hex').slice(0, 8)}`
-    for (const { score } of members) found.set(score, { setKey, setSize: members.length })
+  for (const { scores: members } of comparabilitySets([...scoreOf.keys()])) {
+    const first = members[0]!
+    const setKey = `${first.benchmark}-${hash('sha256', JSON.stringify(first)).slice(0, 8)}`
+    for (const member of members) found.set(scoreOf.get(member)!, { setKey, setSize: members.length })
   }
   return found
 }

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto'
+import { hash } from 'node:crypto'
 import type { Catalog, ReportRecord } from '@stack/shared/catalog.ts'
 import type { ScoreRecord } from '@stack/shared/benchmarks/score.record.ts'
 import type { LineageRecord } from '@stack/shared/lineage/lineage.record.ts'
@@ -49,10 +49,7 @@ export function fingerprintOf(
 ): string {
   const { pinned, url } = source
   const where = pinned ? [pinned.repository, pinned.commit, pinned.path] : [url]
-  return createHash('sha256')
-    .update(JSON.stringify([subject, kind, about, ...where, canonical(claim)]))
-    .digest('hex')
-    .slice(0, 12)
+  return hash('sha256', JSON.stringify([subject, kind, about, ...where, canonical(claim)])).slice(0, 12)
 }
 
 /** What a claim is about, as far as its kind says it. */

@@ -121,8 +121,14 @@ export function modelDays(license: LicenseRecord, reports: readonly { as_of: str
   )
   const from = known.reduce((a, b) => (a < b ? a : b))
   const days = [...new Set([...known, ...withdrawn])].filter((day) => day >= from).sort()
-  const all = days.map((fromDay) => ({ fromDay, ...derivedOn(fromDay, license, claims) }))
-  const same = ({ fromDay: _from, ...derived }: (typeof all)[number]) => JSON.stringify(derived)
-  const stretches = all.filter((day, at) => at === 0 || same(day) !== same(all[at - 1]!))
-  return stretches.map((day, at) => ({ ...day, untilDay: stretches[at + 1]?.fromDay ?? 'infinity' }))
+  const all = days.map((fromDay) => {
+    const derived = derivedOn(fromDay, license, claims)
+    return { fromDay, derived, text: JSON.stringify(derived) }
+  })
+  const stretches = all.filter(({ text }, at) => at === 0 || text !== all[at - 1]!.text)
+  return stretches.map(({ fromDay, derived }, at) => ({
+    fromDay,
+    ...derived,
+    untilDay: stretches[at + 1]?.fromDay ?? 'infinity',
+  }))
 }

@@ -68,6 +68,11 @@ function distinctValues<Content>(
   return Math.max(1, new Set(standing.map(({ value }) => value)).size)
 }
 
+/** Where a claim stands among those about the same thing. */
+type Place = Pick<ClaimColumns, 'rank' | 'rankReason' | 'standingRank' | 'reportCount' | 'distinctCount'>
+
+const alone: Place = { rank: 1, rankReason: null, standingRank: 1, reportCount: 1, distinctCount: 1 }
+
 const checkColumns = (check: Check | undefined): Pick<ClaimColumns, 'checkStatus' | 'checkedOn' | 'checkReason'> => ({
   checkStatus: check?.verdict ?? 'not-checked',
   checkedOn: check === undefined || check.verdict === 'not-checkable' ? null : check.on,
@@ -86,11 +91,12 @@ export function claimRows<Content extends object>(
   ids: Ids,
   mayContradict: MayContradict<Content> = (a, b) => a.report !== b.report,
 ): (ClaimColumns & Content)[] {
-  const places = new Map<
-    Draft<Content>,
-    Pick<ClaimColumns, 'rank' | 'rankReason' | 'standingRank' | 'reportCount' | 'distinctCount'>
-  >()
+  const places = new Map<Draft<Content>, Place>()
   for (const group of byThing(drafts)) {
+    if (group.length === 1) {
+      places.set(group[0]!, alone)
+      continue
+    }
     const sorted = [...group].sort((a, b) => compareClaims(ranked(a), ranked(b)))
     const standing = (draft: Draft<Content>) => ({ ...ranked(draft), isRetracted: false })
     const asIfStanding = [...group].sort((a, b) => compareClaims(standing(a), standing(b)))

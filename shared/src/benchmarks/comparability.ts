@@ -137,7 +137,11 @@ export interface ComparabilitySet<M> {
  */
 export function comparabilitySets<M extends Measurement>(scores: readonly M[]): ComparabilitySet<M>[] {
   const groups = new Map<string, M[]>()
-  const add = (key: string, score: M) => groups.set(key, [...(groups.get(key) ?? []), score])
+  const add = (key: string, score: M) => {
+    const group = groups.get(key)
+    if (group) group.push(score)
+    else groups.set(key, [score])
+  }
   for (const score of scores) {
     const settings = scoreSettingNames.map((setting) => score[setting])
     const stated = JSON.stringify([score.benchmark, score.version, ...settings])
