@@ -1,10 +1,10 @@
 import type { Database } from '@stack/db/tables.ts'
 import { sql as raw } from 'kysely'
 import { builder, sql } from '../builder.ts'
-import { enumName, isOneOf } from '../enum.ts'
-import { SortDirection } from '../sort-direction.ts'
-import { checkKeys, listOrder } from '../sources/list-order.ts'
+import { isOneOf } from '../enum.ts'
+import { listSort } from '../sources/list-order.ts'
 import { checkText, everyWordIn } from '../sources/text-filter.ts'
+import { wordCount } from '../sources/word-count.ts'
 import type { Order } from '../sql-fields/typing.ts'
 import { Benchmark, BenchmarkCategory, benchmarkCategories } from './benchmark.type.ts'
 
@@ -35,33 +35,10 @@ const columns = {
   MODELS: { by: () => scored, as: 'int', nullable: false, name: 'models' },
 } as const satisfies Record<string, Order<Database, 'benchmark'>>
 
-const BenchmarkSortKey = builder.enumType('BenchmarkSortKey', {
-  description: 'What benchmarks can be sorted by.',
-  values: {
-    NAME: { description: 'Name, by code point.' },
-    CATEGORY: { description: 'Category: knowledge first, safety last, as in the explorer.' },
-    MODELS: { description: 'How many models have a score on it.' },
-  } satisfies Record<keyof typeof columns, { description: string }>,
-})
-
-const BenchmarkSort = builder.inputType('BenchmarkSort', {
-  description: 'One key of a sort.',
-  fields: (t) => ({
-    key: t.field({ type: BenchmarkSortKey, required: true, description: 'What to sort by.' }),
-    direction: t.field({ type: SortDirection, required: true, defaultValue: 'ASC', description: 'Which way.' }),
-  }),
-})
-
-const CategoryCount = builder.objectRef<{ category: string; benchmarks: number }>('CategoryCount').implement({
-  description: 'How many benchmarks of a list are of one category.',
-  fields: (t) => ({
-    category: t.field({
-      type: BenchmarkCategory,
-      description: 'The category.',
-      resolve: ({ category }) => enumName(category) as typeof BenchmarkCategory.$inferType,
-    }),
-    benchmarks: t.exposeInt('benchmarks', { description: 'How many benchmarks.' }),
-  }),
+const sort = listSort('Benchmark', columns, {
+  NAME: 'Name, by code point.',
+  CATEGORY: 'Category: knowledge first, safety last, as in the explorer.',
+  MODELS: 'How many models have a score on it.',
 })
 
 const said = raw`benchmark.name || ' ' || array_to_string(benchmark.aliases, ' ') || ' ' || benchmark.measures`
@@ -70,11 +47,11 @@ sql.queryConnection('benchmarks', Benchmark, {
   description: 'Benchmarks, filtered and sorted.',
   args: builder.args((t) => ({
     filter: t.field({ type: BenchmarkFilter, description: 'Which benchmarks; all of them when absent.' }),
-    orderBy: t.field({ type: [BenchmarkSort], description: 'How to sort, the first key first; by name when absent.' }),
+    orderBy: t.field({ type: [sort.Sort], description: 'How to sort, the first key first; by name when absent.' }),
   })),
   check({ filter, orderBy }) {
     checkText(filter?.text)
-    checkKeys(orderBy)
+    sort.check({ orderBy })
   },
   where: (eb, { filter }) =>
     eb.and([
@@ -90,19 +67,17 @@ sql.queryConnection('benchmarks', Benchmark, {
         : []),
       ...(filter?.hasScores == null ? [] : [raw<boolean>`(${scored} > 0) = ${raw.lit(filter.hasScores)}`]),
     ]),
-  orderBy: ({ orderBy }) => listOrder(orderBy, columns, 'NAME'),
+  orderBy: sort.orderBy,
   aggregates: {
     categories: {
-      type: [CategoryCount],
-      nullable: false,
+      ...wordCount('CategoryCount', {
+        table: 'benchmark',
+        column: 'category',
+        many: 'benchmarks',
+        word: BenchmarkCategory,
+      }),
       description:
         'How many of these benchmarks, over all pages, are of each category. Categories without one are left out.',
-      sql: (rows) => raw`(
-        select coalesce(json_agg(counted order by counted.category), '[]') from (
-          select listed.category, count(*)::int as benchmarks from (${rows.select('benchmark.category')}) listed
-          group by listed.category
-        ) counted
-      )`,
     },
   },
 })

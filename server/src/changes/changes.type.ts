@@ -1,6 +1,7 @@
 import { builder, sql } from '../builder.ts'
 import { enumNameOf, enumOf, isOneOf } from '../enum.ts'
-import { checkFilter, ModelFilter, modelFilter } from '../models/model-filter.type.ts'
+import { modelFilter } from '../models/model-filter.reads.ts'
+import { checkFilter, ModelFilter } from '../models/model-filter.type.ts'
 import { Model } from '../models/model.type.ts'
 import { Source } from '../sources/source.type.ts'
 import { InputError } from '../sql-fields/input-error.ts'

@@ -1,26 +1,21 @@
-import type { Measurement } from '@stack/shared/benchmarks/comparability.ts'
 import { factRows } from '@stack/shared/comparisons/fact-rows.ts'
-import { originOf, type Policy, type PolicyName } from '@stack/shared/comparisons/policy.ts'
+import type { Policy, PolicyName } from '@stack/shared/comparisons/policy.ts'
 import { type PriceMeasure, priceMeasures, priceRows } from '@stack/shared/comparisons/price-rows.ts'
 import { proposals } from '@stack/shared/comparisons/proposals.ts'
 import { scoreRows } from '@stack/shared/comparisons/score-rows.ts'
 import { type FactName, factNames } from '@stack/shared/models/facts.ts'
 import { memoryFacts } from '@stack/shared/models/memory-need.ts'
 import { nearestWords } from '@stack/shared/nearest.ts'
-import { enumName } from '../enum.ts'
-import type { RelationValues } from '../sql-fields/gather.ts'
 import { needFrom, type Sizes } from '../stack/memory-need.type.ts'
 import type { ModelRow } from './cell.type.ts'
-import type { comparisonRows } from './comparison.reads.ts'
+import { factsOf, type FoundModel, offeringsOf, type Rows, scoresOf, type SourcesById } from './claims-of.ts'
 import type { FactClaim, FactRowShape } from './fact-row.type.ts'
 import type { MemoryRowShape } from './memory-row.type.ts'
 import type { AppliedPolicyShape, UnknownName } from './policy.type.ts'
-import type { OfferingClaim, PriceRowShape } from './price-row.type.ts'
+import type { PriceRowShape } from './price-row.type.ts'
 import type { ProposalsShape } from './proposals.type.ts'
 import type { BenchmarkRow, ScoreClaim, ScoreRowShape } from './score-row.type.ts'
 
-type Rows = RelationValues<ReturnType<typeof comparisonRows>>
-type FoundModel = Rows['found'][number]
 type Maybe<T> = T | null | undefined
 
 /** The arguments of a comparison. */
@@ -46,89 +41,6 @@ export interface ComparisonShape {
   readonly prices: readonly PriceRowShape[]
   readonly memory: readonly MemoryRowShape[]
   readonly proposals: ProposalsShape
-}
-
-/** Columns that every claim has. */
-interface ClaimRow {
-  readonly sourceId: number
-  readonly viaOrganizationId: number | null
-  readonly standingRank: number
-  readonly retractedOn: string | null
-  readonly evaluatorId?: number | null
-}
-
-/** Adds to a claim what the policies read of it. Withdrawals count from their day on; a doubt is about the figure, whatever the day. */
-function claimed<Claim extends ClaimRow>(claim: Claim, model: FoundModel, sources: SourcesById, asOf: Maybe<string>) {
-  const source = sources.get(claim.sourceId)!
-  const origin = originOf({
-    source: source.slug,
-    publisher: source.publisherId,
-    maker: model.organizationId,
-    evaluator: claim.evaluatorId ?? null,
-    via: claim.viaOrganizationId,
-  })
-  const isRetracted = claim.retractedOn !== null && (!asOf || claim.retractedOn <= asOf)
-  return { ...claim, ...origin, isRetracted, rank: claim.standingRank }
-}
-type SourcesById = ReadonlyMap<number, Rows['sources'][number]>
-
-const measurementOf = (score: FoundModel['scores'][number], benchmark: string): Measurement => ({
-  benchmark,
-  version: score.version,
-  document: String(score.sourceId),
-  evaluator: score.evaluatorId === null ? null : String(score.evaluatorId),
-  metric: score.metric,
-  mode: score.mode,
-  shots: score.shots,
-  chain_of_thought: score.chainOfThought,
-  attempts: score.attempts,
-  tools: score.tools,
-  scaffold: score.scaffold,
-  harness: score.harness,
-  precision: score.precision,
-  prompt_format: score.promptFormat,
-  method: score.method,
-})
-
-function factsOf(model: FoundModel, sources: SourcesById, asOf: Maybe<string>): FactClaim[] {
-  return model.facts.map((fact) => ({
-    ...claimed(fact, model, sources, asOf),
-    name: fact.name as FactName,
-    state: enumName(fact.state) as FactClaim['state'],
-    text: fact.textValue ?? fact.listValue?.join(', ') ?? fact.dayValue,
-  }))
-}
-
-function scoresOf(
-  model: FoundModel,
-  sources: SourcesById,
-  benchmarks: ReadonlyMap<number, BenchmarkRow>,
-  asOf: Maybe<string>,
-): ScoreClaim[] {
-  return model.scores.map((score) => {
-    const { slug } = benchmarks.get(score.benchmarkId)!
-    return {
-      ...claimed(score, model, sources, asOf),
-      benchmark: slug,
-      isDisputed: score.disputeReason !== null,
-      measurement: measurementOf(score, slug),
-    }
-  })
-}
-
-function offeringsOf(model: FoundModel, sources: SourcesById, asOf: Maybe<string>): OfferingClaim[] {
-  return model.offerings.map(({ provider, ...offering }) => ({
-    ...claimed(offering, model, sources, asOf),
-    provider: provider!.slug,
-    isAggregate: provider!.isAggregate,
-    isDisputed: offering.disputeReason !== null,
-    figures: {
-      INPUT_PRICE: offering.inputUsdPerMillionTokens,
-      OUTPUT_PRICE: offering.outputUsdPerMillionTokens,
-      OUTPUT_SPEED: offering.outputTokensPerSecond,
-      FIRST_TOKEN_TIME: offering.timeToFirstTokenMs,
-    },
-  }))
 }
 
 /** The memory needs asked for, from the facts that the comparison shows. A quantization that is unknown has no row. */

@@ -2,15 +2,33 @@ import type { Database } from '@stack/db/tables.ts'
 import { type Expression, expressionBuilder, type RawBuilder, type SqlBool, sql as raw } from 'kysely'
 import { builder } from '../builder.ts'
 import { type Day, heldBy } from '../sources/as-of.ts'
-import {
-  type FacetDimension,
-  facetDimensions,
-  filterConditions,
-  releases,
-  type SymbolicFilter,
-} from './model-filter.type.ts'
+import { filterConditions } from './model-filter.reads.ts'
+import { releases, type SymbolicFilter } from './model-filter.type.ts'
 import { modelsOfDay } from './models-of-day.ts'
 import { isOffered } from './offerings-of-day.ts'
+
+/** The dimensions of the list that have facets. Leaving one out of a filter gives the counts of its choices. */
+const facetDimensions = [
+  'openness',
+  'organizations',
+  'families',
+  'architectures',
+  'licenses',
+  'licenseTerms',
+  'released',
+  'stages',
+  'inputModalities',
+  'outputModalities',
+  'hasScoreOn',
+  'quantizations',
+  'runtimes',
+  'providers',
+  'totalParameters',
+  'activeParameters',
+  'contextTokens',
+  'releasedOn',
+] as const
+type FacetDimension = (typeof facetDimensions)[number]
 
 interface FacetValueRow {
   value: string

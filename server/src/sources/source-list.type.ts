@@ -1,13 +1,13 @@
 import type { Database } from '@stack/db/tables.ts'
 import { sql as raw } from 'kysely'
 import { builder, sql } from '../builder.ts'
-import { enumName, isOneOf } from '../enum.ts'
-import { SortDirection } from '../sort-direction.ts'
+import { isOneOf } from '../enum.ts'
 import type { Order } from '../sql-fields/typing.ts'
 import { CheckStatus } from './claim.type.ts'
 import { Source, SourceKind, SourceTier } from './source.type.ts'
-import { checkKeys, listOrder } from './list-order.ts'
+import { listSort } from './list-order.ts'
 import { checkText, everyWordIn } from './text-filter.ts'
+import { wordCount } from './word-count.ts'
 
 const SourceFilter = builder.inputType('SourceFilter', {
   description: 'Conditions on sources. All that are given must hold; within a list one is enough.',
@@ -33,39 +33,16 @@ const columns = {
   NOT_CHECKABLE: { by: 'notCheckableCount', as: 'int' },
 } as const satisfies Record<string, Order<Database, 'source'>>
 
-const SourceSortKey = builder.enumType('SourceSortKey', {
-  description: 'What sources can be sorted by.',
-  values: {
-    TITLE: { description: 'Title, by code point.' },
-    TIER: { description: 'How far they are trusted: A, B, C.' },
-    PUBLISHED_ON: { description: 'Day of first publication.' },
-    READ_ON: { description: 'Day we read it.' },
-    MODELS: { description: 'Models it states something about.' },
-    CLAIMS: { description: 'Claims of every kind.' },
-    CHECKED: { description: 'Claims that were found at their place.' },
-    MISMATCHED: { description: 'Claims that were not found there.' },
-    NOT_CHECKABLE: { description: 'Claims that a program cannot look for.' },
-  } satisfies Record<keyof typeof columns, { description: string }>,
-})
-
-const SourceSort = builder.inputType('SourceSort', {
-  description: 'One key of a sort.',
-  fields: (t) => ({
-    key: t.field({ type: SourceSortKey, required: true, description: 'What to sort by.' }),
-    direction: t.field({ type: SortDirection, required: true, defaultValue: 'ASC', description: 'Which way.' }),
-  }),
-})
-
-const TierCount = builder.objectRef<{ tier: string; sources: number }>('TierCount').implement({
-  description: 'How many sources of a list are of one tier.',
-  fields: (t) => ({
-    tier: t.field({
-      type: SourceTier,
-      description: 'The tier.',
-      resolve: ({ tier }) => enumName(tier) as typeof SourceTier.$inferType,
-    }),
-    sources: t.exposeInt('sources', { description: 'How many sources.' }),
-  }),
+const sort = listSort('Source', columns, {
+  TITLE: 'Title, by code point.',
+  TIER: 'How far they are trusted: A, B, C.',
+  PUBLISHED_ON: 'Day of first publication.',
+  READ_ON: 'Day we read it.',
+  MODELS: 'Models it states something about.',
+  CLAIMS: 'Claims of every kind.',
+  CHECKED: 'Claims that were found at their place.',
+  MISMATCHED: 'Claims that were not found there.',
+  NOT_CHECKABLE: 'Claims that a program cannot look for.',
 })
 
 const claimsIn = {
@@ -80,11 +57,11 @@ sql.queryConnection('sources', Source, {
   description: 'Sources, filtered and sorted.',
   args: builder.args((t) => ({
     filter: t.field({ type: SourceFilter, description: 'Which sources; all of them when absent.' }),
-    orderBy: t.field({ type: [SourceSort], description: 'How to sort, the first key first; by title when absent.' }),
+    orderBy: t.field({ type: [sort.Sort], description: 'How to sort, the first key first; by title when absent.' }),
   })),
   check({ filter, orderBy }) {
     checkText(filter?.text)
-    checkKeys(orderBy)
+    sort.check({ orderBy })
   },
   where: (eb, { filter }) =>
     eb.and([
@@ -93,17 +70,11 @@ sql.queryConnection('sources', Source, {
       ...(filter?.kinds ? [isOneOf(eb.ref('source.kind'), filter.kinds)] : []),
       ...(filter?.checks ? [eb.or(filter.checks.map((status) => raw<boolean>`${claimsIn[status]} > 0`))] : []),
     ]),
-  orderBy: ({ orderBy }) => listOrder(orderBy, columns, 'TITLE'),
+  orderBy: sort.orderBy,
   aggregates: {
     tiers: {
-      type: [TierCount],
-      nullable: false,
+      ...wordCount('TierCount', { table: 'source', column: 'tier', many: 'sources', word: SourceTier }),
       description: 'How many of these sources, over all pages, are of each tier. Tiers without one are left out.',
-      sql: (rows) => raw`(
-        select coalesce(json_agg(counted order by counted.tier), '[]') from (
-          select listed.tier, count(*)::int as sources from (${rows.select('source.tier')}) listed group by listed.tier
-        ) counted
-      )`,
     },
   },
 })
