@@ -8,9 +8,11 @@ import { freeTiers } from './free-tiers.ts'
 import { lineageDays } from './lineage-days.ts'
 import { lookAlikes } from './look-alikes.ts'
 import { reportDays } from './report-days.ts'
+import { rows } from './rows.ts'
 import type { Rule, Say } from './say.ts'
 import { scales } from './scales.ts'
 import { stages } from './stages.ts'
+import { unlistedModels } from './unlisted-models.ts'
 import { weightsLicenses } from './weights-licenses.ts'
 import { wordings } from './wordings.ts'
 
@@ -24,6 +26,8 @@ const rules: readonly Rule[] = [
   copies,
   lookAlikes,
   lineageDays,
+  unlistedModels,
+  rows,
   aggregators,
   weightsLicenses,
   wordings,
