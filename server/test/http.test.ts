@@ -80,6 +80,42 @@ describe('/graphql', () => {
     expect(preflight.headers['access-control-allow-methods']).toBe('GET, POST, OPTIONS')
   })
 
+  test('streams nothing: who takes a stream or JSON gets JSON, who takes only a stream gets none', async () => {
+    const url = '/graphql?query=%7B__typename%7D'
+    for (const Accept of [
+      'text/event-stream, application/json;q=0.5',
+      'multipart/mixed;deferSpec=20220824, application/json',
+      'application/graphql-response+json, application/graphql+json, application/json, text/event-stream, multipart/mixed',
+    ]) {
+      const { status, headers, json } = await served.send(url, { headers: { Accept } })
+      expect({ status, type: headers['content-type'] }).toEqual({
+        status: 200,
+        type: expect.stringMatching(/^application\/(graphql-response\+)?json/),
+      })
+      expect(json()).toEqual({ data: { __typename: 'Query' } })
+    }
+    for (const Accept of [
+      'text/event-stream',
+      'multipart/mixed',
+      'text/event-stream, multipart/mixed;q=0.1',
+      'image/png',
+    ]) {
+      const { status, json } = await served.send(url, { headers: { Accept } })
+      expect(status).toBe(406)
+      expect(json().errors).toMatchObject([{ extensions: { code: 'BAD_REQUEST' } }])
+    }
+  })
+
+  test('answers HEAD as GET, without the body', async () => {
+    const url = '/graphql?query=%7B__typename%7D'
+    const [head, get] = await Promise.all([served.send(url, { method: 'HEAD' }), served.send(url)])
+    expect({ status: head.status, text: head.text, tag: head.headers.etag }).toEqual({
+      status: 200,
+      text: '',
+      tag: get.headers.etag,
+    })
+  })
+
   test('has no mutations to run', async () => {
     const { status, json } = await served.post('mutation { drop }', {}, { Accept: 'application/graphql-response+json' })
     expect(status).toBe(400)
@@ -109,6 +145,20 @@ describe('what is refused before any query is read', () => {
     expect(answer.json()).toMatchObject({ errors: [{ message: expect.any(String) }] })
     expect(answer.json().errors[0].extensions.code).toMatch(/^[A-Z_]+$/)
     expect(answer.text).not.toContain('"query"')
+  })
+
+  test.each([
+    ['variables that are no JSON', 'variables=%7B'],
+    ['variables that are half a text', 'variables=%22'],
+    ['extensions that are no JSON', 'extensions=x'],
+    ['variables that are a list', 'variables=%5B%5D'],
+    ['bytes that are not UTF-8, in a query', 'x=%FF'],
+    ['a sign of per cent alone', 'x=%'],
+  ])('%s, by GET', async (_, search) => {
+    const answer = await served.send(`/graphql?query=%7B__typename%7D&${search}`)
+    expect(answer.status).toBe(400)
+    expect(answer.json().errors).toMatchObject([{ extensions: { code: 'BAD_REQUEST' } }])
+    expect(answer.text).not.toMatch(/JSON at|position/)
   })
 
   test.each([
@@ -230,6 +280,8 @@ describe('fixed addresses', () => {
   test.each([
     ['organisation=meta', 'There is no parameter "organisation" here. There are: model, source, kind, day, q, '],
     ['total=9..1', '"9..1" cannot be used in the parameter "total".'],
+    ['q=%01', '"\u0001" cannot be used in the parameter "q".'],
+    ['q=a%EF%BF%BF', 'cannot be used in the parameter "q".'],
     ['stage=chat', '"chat" cannot be used in the parameter "stage".'],
     ['kind=recorded&kind=disputed', 'The parameter "kind" is given more than once.'],
   ])('a feed is refused for %s', async (search, words) => {

@@ -40,7 +40,7 @@ export function application({ graphql, pages, readiness, findRecord, clientFolde
     else if (url.pathname === '/readyz') await readyz(response, readiness)
     else if (url.pathname === '/graphql') {
       if (isBrowserVisit(request, url)) response.writeHead(302, { Location: `/graphiql${url.search}` }).end()
-      else if (admitGraphql(request, response)) {
+      else if (admitGraphql(request, response, url)) {
         const body = request.method === 'POST' ? await readJson(request, response) : {}
         if (!body) return
         setHeaders(response, apiHeaders)

@@ -37,19 +37,61 @@ export function admit(request: IncomingMessage, response: ServerResponse): URL |
   }
 }
 
+/** Types that a GraphQL server may stream in. Nothing is streamed here, so they count as not accepted. */
+const streams = /^\s*(text\/event-stream|multipart\/mixed)\b/i
+
+/** Takes streams out of what a request accepts. False when nothing is left that is answered here. */
+function acceptsJson(request: IncomingMessage): boolean {
+  const accepted = (request.headers.accept ?? '*/*').split(',').filter((type) => !streams.test(type))
+  request.headers.accept = accepted.join(',')
+  return accepted.some((type) => /^\s*(\*\/\*|application\/(\*|json|graphql-response\+json|graphql\+json))/i.test(type))
+}
+
+/** Whether a text is JSON; what is left out is. */
+function isJson(text: string | null): boolean {
+  if (!text) return true
+  try {
+    JSON.parse(text)
+    return true
+  } catch {
+    return false
+  }
+}
+
+/** What is wrong with the parameters of a GET, before their values are looked at. */
+function wrongParameters(url: URL): string | undefined {
+  try {
+    decodeURIComponent(url.search)
+  } catch {
+    return 'The parameters of the address are not UTF-8.'
+  }
+  const wrong = ['variables', 'extensions'].find((name) => !isJson(url.searchParams.get(name)))
+  return wrong && `The parameter "${wrong}" is not JSON.`
+}
+
 /**
- * Answers what a GraphQL request's method and headers decide, before its body is read. A POST is JSON in UTF-8, not compressed, and
+ * Answers what a GraphQL request's method, address and headers decide, before its body is read. A POST is JSON in UTF-8, not compressed, and
  * of a stated or streamed size within the limit (the streamed size is watched while reading).
  *
  * @returns whether there is still something to answer
  */
-export function admitGraphql(request: IncomingMessage, response: ServerResponse): boolean {
+export function admitGraphql(request: IncomingMessage, response: ServerResponse, url: URL): boolean {
   if (request.method === 'OPTIONS') {
     setHeaders(response, { ...apiHeaders, ...preflightHeaders })
     response.writeHead(204).end()
     return false
   }
-  if (request.method !== 'POST') return true
+  if (!acceptsJson(request)) {
+    answerError(response, 406, 'BAD_REQUEST', 'Answers are application/json or application/graphql-response+json.')
+    return false
+  }
+  if (request.method !== 'POST') {
+    const wrong = wrongParameters(url)
+    if (wrong !== undefined) answerError(response, 400, 'BAD_REQUEST', wrong)
+    // The answer to HEAD is made as that to GET; its body is left out where it is written.
+    request.method = 'GET'
+    return wrong === undefined
+  }
   const [type = '', ...parameters] = (request.headers['content-type'] ?? '').toLowerCase().split(';')
   const charset = parameters.map((parameter) => /^\s*charset="?([^"\s]+)"?\s*$/.exec(parameter)?.[1]).find(Boolean)
   if (type.trim() !== 'application/json' || (charset !== undefined && charset !== 'utf-8' && charset !== 'utf8')) {

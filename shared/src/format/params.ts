@@ -38,10 +38,13 @@ const numeral = /^-?\d{1,16}(\.\d+)?(e\d{1,2})?$/
 const readNumber = (text: string): number | undefined => (numeral.test(text) ? Number(text) : undefined)
 const slug = /^[a-z0-9][a-z0-9.-]{0,79}$/
 
-/** Free text such as `q`, cut at `max` characters by refusing more. */
+// What no XML may hold, as a feed of the same address would.
+const unprintable = /[\p{Cc}\uFFFE\uFFFF]/u
+
+/** Free text such as `q`, cut at `max` characters by refusing more. It has no control characters. */
 export const textParam = (max = 200): Param<string> =>
   param(
-    (text) => (text.length <= max ? text : undefined),
+    (text) => (text.length <= max && !unprintable.test(text) ? text : undefined),
     '',
     (value) => value,
   )
