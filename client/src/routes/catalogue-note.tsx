@@ -13,9 +13,9 @@ const catalogueQuery = graphql(`
 
 /** Which catalogue is shown: the day of its newest report and its version. */
 export function CatalogueNote() {
-  const [{ data }] = useQuery({ query: catalogueQuery })
+  const [{ data, error }] = useQuery({ query: catalogueQuery })
   const catalog = data?.catalog
-  if (!catalog) return 'Catalogue'
+  if (!catalog) return error ? 'Catalogue: date and version not loaded' : null
   return (
     <>
       Catalogue of <span className="nowrap">{formatDay(catalog.recordedOn)}</span>, version{' '}

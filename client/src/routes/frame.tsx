@@ -51,6 +51,8 @@ export function Frame({ search, asOf, note, catalogue, tray, children }: FramePr
 
 function Foot({ catalogue }: { catalogue: ReactNode }) {
   const [theme, setTheme] = useTheme()
+  const { href } = useLocation()
+  const address = `${globalThis.location.origin}${href}`
   const [isHelpOpen, setHelpOpen] = useState(false)
   useShortcut('?', 'this list', () => setHelpOpen(true))
   return (
@@ -58,6 +60,7 @@ function Foot({ catalogue }: { catalogue: ReactNode }) {
       <div className="page">
         {catalogue && <span>{catalogue}</span>}
         <span>Licence of the data: CC BY 4.0</span>
+        <span className="on-paper">{address}</span>
         <a href="/catalog.json">Bulk dump</a>
         <PageLink href="/conflicts">Conflicts</PageLink>
         <PageLink href="/changes">Changes</PageLink>

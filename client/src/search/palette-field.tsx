@@ -48,7 +48,7 @@ export function PaletteField(props: PaletteFieldProps) {
             aria-expanded={activeId !== undefined}
             aria-controls={listId}
             aria-activedescendant={activeId}
-            placeholder="A model, a benchmark, a licence, a source, a page"
+            placeholder="A model, a benchmark, a licence, a source, “scout context”"
             autoComplete="off"
             spellCheck={false}
             maxLength={200}

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import type { Hit } from './palette.query.ts'
-import { optionGroups, stepFrom } from './palette-options.ts'
+import { commandOptions, optionGroups, stepFrom } from './palette-options.ts'
 
 const scout = {
   matched: 'Llama 4 Scout',
@@ -51,6 +51,15 @@ test('says by which other name a record was found', () => {
 test('offers only models for comparison', () => {
   const options = optionGroups([scout, gpqa], pages, '').flatMap((group) => group.options)
   expect(options.filter(({ model }) => model !== null).map(({ href }) => href)).toEqual(['/models/llama-4-scout'])
+})
+
+test('offers facts before all else, and what the keys of the view do after it, with the key', () => {
+  const fact = { id: 'f', label: 'Llama 4 Scout: Layers', parts: [], alias: null, note: '48', href: '/x', model: null }
+  const commands = [{ keys: 'D', does: 'as of a day', run: () => {} }]
+  const labels = (text: string) => optionGroups([scout], pages, text, [fact], commands).map(({ label }) => label)
+  expect(labels('day')).toEqual(['Facts', 'Models', 'Do'])
+  expect(labels('beauty')).toEqual(['Facts', 'Models'])
+  expect(commandOptions(commands, '')).toMatchObject([{ label: 'As of a day', note: 'D' }])
 })
 
 test('offers every page while nothing is typed', () => {

@@ -1,3 +1,4 @@
+import type { Shortcut } from '../ui/shortcuts.ts'
 import type { TrayItem } from '../ui/tray.ts'
 import type { Part } from './highlighted.tsx'
 import type { Hit } from './palette.query.ts'
@@ -21,6 +22,8 @@ export interface PaletteOption {
   href: string
   /** Set for what can be compared. */
   model: TrayItem | null
+  /** Set for what does something instead of leading somewhere. */
+  run?: () => void
 }
 
 export interface OptionGroup {
@@ -61,22 +64,48 @@ function optionOf({ record, matched, highlights }: Hit): PaletteOption {
   }
 }
 
+/** Where a text begins a word of a label, or null where it does not; no part for no text. */
+function partsOf(label: string, text: string): Part[] | null {
+  if (text === '') return []
+  const start = ` ${label.toLowerCase()}`.indexOf(` ${text.toLowerCase()}`)
+  return start < 0 ? null : [{ start, length: text.length }]
+}
+
 /** Pages of which a word begins with the text; all of them for no text. */
 function pageOptions(pages: readonly PalettePage[], text: string): PaletteOption[] {
-  const wanted = text.toLowerCase()
   return pages.flatMap(({ path, label }) => {
-    const start = ` ${label.toLowerCase()}`.indexOf(` ${wanted}`)
-    const parts = wanted === '' ? [] : [{ start, length: wanted.length }]
-    if (start < 0) return []
+    const parts = partsOf(label, text)
+    if (!parts) return []
     return [{ id: `page${path.replaceAll('/', '-')}`, label, parts, alias: null, note: null, href: path, model: null }]
   })
 }
 
-/** What the palette offers: records by kind, the kind of the nearest first, then pages. */
-export function optionGroups(hits: readonly Hit[], pages: readonly PalettePage[], text: string): OptionGroup[] {
+/** What the keys of the view do, by name. */
+export function commandOptions(commands: readonly Shortcut[], text: string): PaletteOption[] {
+  return commands.flatMap(({ keys, does, run }) => {
+    const label = does.slice(0, 1).toUpperCase() + does.slice(1)
+    const parts = partsOf(label, text)
+    if (!parts) return []
+    return [{ id: `do-${keys}`, label, parts, alias: null, note: keys, href: '', model: null, run }]
+  })
+}
+
+/** What the palette offers: the facts asked for, records by kind, the kind of the nearest first, then pages and commands. */
+export function optionGroups(
+  hits: readonly Hit[],
+  pages: readonly PalettePage[],
+  text: string,
+  facts: readonly PaletteOption[] = [],
+  commands: readonly Shortcut[] = [],
+): OptionGroup[] {
   const byKind = Map.groupBy(hits, ({ record }) => record.__typename)
   const groups = [...byKind].map(([type, of]) => ({ label: recordKinds[type].label, options: of.map(optionOf) }))
-  return [...groups, { label: 'Pages', options: pageOptions(pages, text) }].filter(({ options }) => options.length > 0)
+  return [
+    { label: 'Facts', options: facts },
+    ...groups,
+    { label: 'Pages', options: pageOptions(pages, text) },
+    { label: 'Do', options: commandOptions(commands, text) },
+  ].filter(({ options }) => options.length > 0)
 }
 
 /** The option `by` steps from one, round the ends; the first where it is none of them. */

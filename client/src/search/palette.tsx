@@ -2,6 +2,7 @@ import { useRouter } from '@tanstack/react-router'
 import { useEffect, useRef, useState } from 'react'
 import { useDay, withDay } from '../ui/day.ts'
 import { mostMarks } from '../ui/mark-shape.tsx'
+import { listCommands } from '../ui/shortcuts.ts'
 import { useTray } from '../ui/tray.ts'
 import { OptionList } from './option-list.tsx'
 import { PaletteField } from './palette-field.tsx'
@@ -9,6 +10,7 @@ import { PaletteFoot } from './palette-foot.tsx'
 import styles from './palette.module.css'
 import { optionGroups, type PaletteOption, type PalettePage, stepFrom } from './palette-options.ts'
 import type { SearchKind } from './palette.query.ts'
+import { useFacts } from './use-facts.ts'
 import { useHits } from './use-hits.ts'
 
 const listId = 'palette-list'
@@ -24,7 +26,9 @@ export function Palette({ pages, onClose }: { pages: readonly PalettePage[]; onC
   const [said, setSaid] = useState('')
   const words = text.trim()
   const { hits, isLoading, error, retry } = useHits(words, kind)
-  const groups = optionGroups(hits, kind ? [] : pages, words)
+  const facts = useFacts(words, hits)
+  const [commands] = useState(listCommands)
+  const groups = optionGroups(hits, kind ? [] : pages, words, kind ? [] : facts, kind ? [] : commands)
   const options = groups.flatMap((group) => group.options)
   const active = options.find(({ id }) => id === wanted) ?? options[0]
 
@@ -47,6 +51,7 @@ export function Palette({ pages, onClose }: { pages: readonly PalettePage[]; onC
   const choose = (option: PaletteOption, isAdding: boolean) => {
     if (isAdding) return add(option)
     dialog.current?.close()
+    if (option.run) return option.run()
     void router.navigate({ href: withDay(option.href, day) })
   }
   const look = (next: string, nextKind: SearchKind | null) => {

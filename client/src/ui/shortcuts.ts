@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'react'
 import { useDeviceText } from './device.ts'
 
-interface Shortcut {
+export interface Shortcut {
   /** One key ("Q", "?", "["), or two in a row ("g m"), or with Ctrl ("Ctrl K"). */
   keys: string
   does: string
@@ -56,6 +56,10 @@ export function useShortcutsSwitch(): readonly [boolean, (isOn: boolean) => void
 
 /** All shortcuts of the page now, for the list under `?`. */
 export const listShortcuts = () => [...registered].map(({ current }) => ({ keys: current.keys, does: current.does }))
+
+/** Shortcuts of one letter on a view as a whole, to be called by name: not the steps of a list or a panel. */
+export const listCommands = (): readonly Shortcut[] =>
+  [...registered].map(({ current }) => current).filter(({ keys }) => /^[A-Zxob]$/.test(keys))
 
 /** Registers a shortcut while the component is shown: `useShortcut('Q', 'this view as a query', open)`. */
 export function useShortcut(keys: string, does: string, run: () => void): void {

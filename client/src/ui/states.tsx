@@ -67,7 +67,7 @@ export function ErrorState({ title, detail, requestId, onRetry, whole = false }:
     )
   return (
     <div className="state whole" role="alert">
-      <h2>{title}</h2>
+      <h1>{title}</h1>
       {detail && <p className="ink2">{detail}</p>}
       {foot}
     </div>

@@ -57,3 +57,8 @@ describe.each(Object.entries(themes))('the %s theme', (_name, theme) => {
 test('a dark system has the same values as the chosen dark theme', () => {
   expect(block(':root:not([data-theme]) {')).toEqual(themes.dark)
 })
+
+test('paper is white whatever the theme: dark values are for screens alone', () => {
+  const dark = [...css.matchAll(/@media ([^{]*)\{\s*:root(\[data-theme="dark"\]|:not\(\[data-theme\]\)) \{/g)]
+  expect(dark.map(([, media = '']) => media.startsWith('screen'))).toEqual([true, true])
+})

@@ -26,7 +26,7 @@ export function ModelCards({ blocks, columns, sorted, marks, choice }: ModelCard
         <span>{sorted === 'name' ? 'by name' : sortLabel(sorted)}</span>
       </p>
       {blocks.map((block) => (
-        <section key={block.id} aria-label={typeof block.head === 'string' ? block.head : 'Models'}>
+        <section key={block.id} {...(typeof block.head === 'string' && { 'aria-label': block.head })}>
           {block.head && <p className={styles['block']}>{block.head}</p>}
           <ul className={styles['cards']}>
             {block.rows.map((row) => (

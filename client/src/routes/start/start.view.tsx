@@ -59,7 +59,11 @@ export function StartView() {
       <RouteContent
         answer={answer}
         what="Comparisons and changes"
-        skeleton={<Skeleton what="what changed" rows={10} />}
+        skeleton={
+          <Section title="To begin with" note="five comparisons">
+            <Skeleton what="comparisons and changes" rows={5} />
+          </Section>
+        }
       >
         {({ models, changes }) => (
           <>
