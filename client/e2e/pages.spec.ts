@@ -9,6 +9,7 @@ const pages = [
   '/compare?models=llama-4-scout,qwen3-235b-a22b,deepseek-v3',
   '/benchmarks',
   '/benchmarks/gpqa-diamond',
+  '/benchmarks/gpqa-diamond?by=date',
   '/sources',
   '/sources/meta-llama-4-model-card',
   '/licenses',

@@ -12,6 +12,7 @@ export const benchmarkQuery = graphql(
       $rows: Int!
       $alone: Int!
       $gaps: Boolean!
+      $byDate: Boolean!
       $after: String
       $asOf: Date
     ) {
@@ -48,6 +49,13 @@ export const benchmarkQuery = graphql(
                 ...ScoreRow
               }
             }
+          }
+        }
+        recordOverTime @include(if: $byDate) {
+          setKey
+          setSize
+          steps {
+            ...ScoreRow
           }
         }
         loneScores(first: $alone, asOf: $asOf) {

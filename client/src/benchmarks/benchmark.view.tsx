@@ -1,6 +1,7 @@
 import { getRouteApi } from '@tanstack/react-router'
+import { lazy, Suspense } from 'react'
 import { formatNumber, formatShare } from '@stack/shared/format/numbers.ts'
-import { flagParam, integerParam, slugParam } from '@stack/shared/format/params.ts'
+import { choiceParam, flagParam, integerParam, slugParam } from '@stack/shared/format/params.ts'
 import { RouteContent } from '../graphql/route-content.tsx'
 import { noPage, usePages } from '../graphql/use-pages.ts'
 import { SourceNumbers } from '../sources/claim-marker.ts'
@@ -13,6 +14,7 @@ import { PageLink } from '../ui/page-link.tsx'
 import { usePageTitle } from '../ui/page-title.ts'
 import { pageParam, pageSize } from '../ui/pager.tsx'
 import { Section } from '../ui/section.tsx'
+import { Segmented } from '../ui/segmented.tsx'
 import { Skeleton } from '../ui/skeleton.tsx'
 import { EmptyState } from '../ui/states.tsx'
 import { useViewState } from '../ui/use-view-state.ts'
@@ -20,6 +22,7 @@ import { BenchmarkHead } from './benchmark-head.tsx'
 import { type BenchmarkAnswer, benchmarkQuery } from './benchmark.query.ts'
 import { exportedBenchmark } from './exported-benchmark.ts'
 import { ScoreTable } from './score-table.tsx'
+import { recordLines, recordScene } from './record-chart.ts'
 import { rankedSets } from './score-sets.ts'
 import { UnscoredModels } from './unscored-models.tsx'
 
@@ -32,20 +35,27 @@ const mostRows = 100
 const params = {
   /** Only this set; `alone` for the scores that stand in none. */
   set: slugParam(),
+  /** Scores by set, or the record of one set over time. */
+  by: choiceParam(['set', 'date'], 'set'),
   /** How many times the first sets are shown. */
   sets: integerParam(1, 1, 12),
   /** The models without a score, listed. */
   gaps: flagParam(),
   page: pageParam,
 }
+const RecordOverTime = lazy(() =>
+  import('./record-over-time.tsx').then(({ RecordOverTime: chart }) => ({ default: chart })),
+)
 type View = ReturnType<typeof useViewState<typeof params>>
 const route = getRouteApi('/benchmarks/$slug')
 
-function variablesOf(slug: string, { set, sets, gaps }: View['state']) {
+function variablesOf(slug: string, { set, sets, gaps, by }: View['state']) {
   const many = { set: null, sets: Math.min(mostRows, setsAtFirst * sets), rows: rowsAtFirst, alone: 10 }
   const one = { set, sets: 1, rows: mostRows, alone: 0 }
   const alone = { set: null, sets: 0, rows: 0, alone: mostRows }
-  return { slug, gaps, ...(set === null ? many : set === 'alone' ? alone : one) }
+  const byDate = by === 'date'
+  const record = { ...one, set: set === 'alone' ? null : set }
+  return { slug, gaps, byDate, ...(byDate ? record : set === null ? many : set === 'alone' ? alone : one) }
 }
 
 /** One benchmark: what it is, and its scores by comparability set. */
@@ -113,19 +123,39 @@ function Found({ benchmark, data, view, isLoading }: FoundProps) {
     benchmark.comparabilitySets.nodes.map((set) => ({ ...set, size: day === null ? set.size : set.scores.totalCount })),
     allSets.nodes.map(({ key }) => key),
   )
-  const isAlone = state.set === 'alone'
+  const isByDate = state.by === 'date'
+  const isAlone = state.set === 'alone' && !isByDate
+  const lines = recordLines(
+    benchmark.recordOverTime ?? [],
+    allSets.nodes.map(({ key }) => key),
+    day,
+  )
+  const [first] = sets
+  const record = isByDate &&
+    first && {
+      benchmark,
+      set: first,
+      steps: lines.find(({ setKey }) => setKey === first.key)?.steps ?? [],
+      until: day ?? data.catalog?.recordedOn ?? '',
+      numbers,
+    }
   const isUnknown = state.set !== null && !isAlone && sets.length === 0
   const isOne = state.set !== null && !isUnknown
+  // The chart comes later than the list of sources: it finds its numbers given out.
+  if (record)
+    for (const score of [...record.set.scores.map((ranked) => ranked.score), ...lines.flatMap(({ steps }) => steps)])
+      numbers.numberOf(score)
   const total = benchmark.reports.totalCount
   const unscored = (data.models ?? noPage).nodes.slice(0, state.page * pageSize)
-  const more = state.set === null ? allSets.totalCount - sets.length : 0
+  const more = state.set === null && !isByDate ? allSets.totalCount - sets.length : 0
   return (
     <div className="page">
       <BenchmarkHead
         benchmark={benchmark}
-        exported={() =>
-          exportedBenchmark({ benchmark, sets, alone: loneScores.nodes, unscored, numbers }, data.catalog)
-        }
+        exported={() => {
+          const shown = { benchmark, sets, alone: isByDate ? [] : loneScores.nodes, unscored, numbers }
+          return exportedBenchmark(shown, data.catalog, record ? recordScene(record, new Set(), 1000) : undefined)
+        }}
         scores={total}
         models={benchmark.scores.totalCount}
         sets={allSets.totalCount}
@@ -134,22 +164,68 @@ function Found({ benchmark, data, view, isLoading }: FoundProps) {
       <IgnoredNote ignored={[...ignored, ...(isUnknown ? [{ name: 'set', text: state.set ?? '' }] : [])]} />
       <Section
         id="scores"
-        title="Scores"
+        title={isByDate ? 'Record over time' : 'Scores'}
         note={
-          isAlone ? 'only those in no set' : isOne ? `only set ${sets[0]?.letter}` : 'ranked inside a settings set only'
+          isByDate
+            ? `set ${sets[0]?.letter ?? ''}, by the day a score was published`
+            : isAlone
+              ? 'only those in no set'
+              : isOne
+                ? `only set ${sets[0]?.letter}`
+                : 'ranked inside a settings set only'
         }
         controls={
-          state.set !== null && (
-            <PageLink className="btn" keepScroll href={href({ set: null })}>
-              Show all sets
-            </PageLink>
-          )
+          <>
+            {state.set !== null && !isByDate && (
+              <PageLink className="btn" keepScroll href={href({ set: null })}>
+                Show all sets
+              </PageLink>
+            )}
+            {isByDate && lines.length > 1 && (
+              <select
+                className="btn"
+                aria-label="Set"
+                value={sets[0]?.key}
+                onChange={({ target }) => push({ set: target.value === lines[0]?.setKey ? null : target.value })}
+              >
+                {lines.map(({ setKey, setSize, letter, steps }) => (
+                  <option key={setKey} value={setKey}>
+                    Set {letter}, {formatNumber(setSize)} scores
+                    {steps.length > 1 && `, ${steps.length} records`}
+                  </option>
+                ))}
+              </select>
+            )}
+            {allSets.totalCount > 0 && (
+              <Segmented
+                label="Scores"
+                options={[
+                  { value: 'set', label: 'By set' },
+                  { value: 'date', label: 'By date' },
+                ]}
+                value={state.by}
+                onChange={(by) => push({ by, ...(by === 'date' && state.set === 'alone' && { set: null }) })}
+              />
+            )}
+          </>
         }
       >
         {total === 0 ? (
           <EmptyState title="No score yet">
             <p>No source read for a model of the catalogue gives a score on {benchmark.name}.</p>
           </EmptyState>
+        ) : isByDate ? (
+          record ? (
+            <Suspense fallback={<p className="ink2">Loading the chart</p>}>
+              <RecordOverTime {...record} lines={lines} />
+            </Suspense>
+          ) : (
+            <EmptyState title="No record to follow">
+              <p>
+                No two scores on {benchmark.name} were taken in the same way, so none can hold a record over another.
+              </p>
+            </EmptyState>
+          )
         ) : (
           <ScoreTable
             benchmark={benchmark}

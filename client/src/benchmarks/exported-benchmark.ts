@@ -5,6 +5,7 @@ import { missingPanel, opennessPanel, type SourceNumbers } from '../sources/clai
 import { claimCells, type ViewCell } from '../sources/exported-claim.ts'
 import { type ExportedView, provenance } from '../sources/exported-view.ts'
 import { benchmarkPicture } from './benchmark-picture.ts'
+import type { Scene } from '../ui/chart/scene.ts'
 import type { BenchmarkAnswer } from './benchmark.query.ts'
 import { metricWords } from './metric-words.ts'
 import type { RankedScore, ScoreSet } from './score-sets.ts'
@@ -45,7 +46,7 @@ function lineOf(
   const words = isOpen ? exportWord(openness.class) : 'not computed'
   return {
     rank: rank === null ? 'none' : String(rank),
-    published: formatDay(score.source.publishedOn),
+    published: formatDay(score.publishedOn),
     cells: [
       {
         ...none,
@@ -108,7 +109,11 @@ function unscoredCell(model: { slug: string; name: string }, { benchmark, number
 }
 
 /** The page of a benchmark as it is handed out. */
-export function exportedBenchmark(shown: ShownBenchmark, catalog: BenchmarkAnswer['catalog']): ExportedView {
+export function exportedBenchmark(
+  shown: ShownBenchmark,
+  catalog: BenchmarkAnswer['catalog'],
+  picture: Scene | null = benchmarkPicture(shown),
+): ExportedView {
   const { benchmark, sets, alone, unscored, numbers } = shown
   const blocks = [
     ...sets.map((set) => ({
@@ -121,7 +126,6 @@ export function exportedBenchmark(shown: ShownBenchmark, catalog: BenchmarkAnswe
     },
   ]
   const blanks = unscored.map((model) => unscoredCell(model, shown))
-  const picture = benchmarkPicture(shown)
   const tables: ExportTable[] = blocks.map(({ title, lines }) => ({
     title,
     heads: ['Rank', 'Model', 'Openness', 'Total parameters', `Score, ${metricWords(benchmark)}`, 'Published'],

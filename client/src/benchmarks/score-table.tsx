@@ -26,6 +26,7 @@ export const scoreRowFragment = graphql(
       printed
       uncertainty
       version
+      publishedOn
       asOf
       evaluator {
         id
@@ -225,7 +226,7 @@ function columnsOf(benchmark: Scale): Column<Row>[] {
       id: 'published',
       head: 'Published',
       className: styles['wide'] ?? '',
-      cell: ({ score }) => <span className="muted nowrap">{formatDay(score.source.publishedOn)}</span>,
+      cell: ({ score }) => <span className="muted nowrap">{formatDay(score.publishedOn)}</span>,
     },
   ]
 }

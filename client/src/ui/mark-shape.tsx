@@ -94,11 +94,18 @@ export function MarkShape(props: MarkShapeProps) {
   return <path d={d} fill={`var(${fill})`} stroke={`var(${stroke})`} strokeWidth={width} />
 }
 
+interface ModelMarkProps {
+  index: number
+  isOther?: boolean
+  isMuted?: boolean
+  size?: number
+}
+
 /** The same mark as a small picture in text, before a name. */
-export function ModelMark({ index, isOther = false, size = 14 }: { index: number; isOther?: boolean; size?: number }) {
+export function ModelMark({ index, size = 14, ...look }: ModelMarkProps) {
   return (
     <svg className="key" width={size} height={size} viewBox="-7.5 -7.5 15 15" aria-hidden="true">
-      <MarkShape index={index} size={5.3} isOther={isOther} />
+      <MarkShape index={index} size={5.3} {...look} />
     </svg>
   )
 }
