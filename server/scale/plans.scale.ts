@@ -95,6 +95,17 @@ const asked: readonly Asked[] = [
     variables: { filter: filters, asOf: '2025-06-30' },
   },
   {
+    title: 'ancestry to any depth',
+    query: '{ model(slug: "llama-4-scout") { lineage { allAncestors { id } allDescendants { id parent { slug } } } } }',
+    variables: {},
+  },
+  {
+    title: 'what a report holds',
+    query: `{ model(slug: "llama-4-scout") { reports {
+      facts { id } scores { nodes { id } } offerings { id } quantizations { id } limitations { id } lineage { id } } } }`,
+    variables: {},
+  },
+  {
     title: 'coverage of a day',
     query: '{ coverage(asOf: "2025-06-30") { models facts { models } benchmarks { models } } }',
     variables: {},

@@ -54,6 +54,7 @@ const paths: Readonly<Record<string, string>> = {
   PublishedQuantization: '{ model(slug: "pebble") { quantizations',
   Quantization: '{ quantization(slug: "q4")',
   Query: '',
+  Report: '{ model(slug: "pebble") { reports',
   Score: '{ model(slug: "pebble") { scores { nodes',
   ScoreCell: '{ comparison(models: ["pebble", "wave"]) { benchmarks { cells',
   Source: '{ source(slug: "pebble-card")',

@@ -135,6 +135,55 @@ test('conflicts keep to a model, a benchmark, a source and a way to be explained
   )
 })
 
+test('the reports of a model hold all that is stated about it, each under its source', async () => {
+  const claims = 'id source { slug }'
+  const lists = `innovations { ${claims} } limitations { ${claims} } offerings { ${claims} }`
+  const selection = `${lists}
+    quantizations { ${claims} alternatives { ${claims} } }
+    factList { ${claims} alternatives { ${claims} } } scores(first: 100, all: true) { nodes { ${claims} } }
+    lineage { ancestors { ${claims} } }
+    reports { source { slug } ${lists} quantizations { ${claims} } facts { ${claims} } lineage { ${claims} }
+      scores(first: 100) { totalCount nodes { ${claims} } } }`
+  for (const { slug } of await catalog.everyModel<{ slug: string }>('slug')) {
+    const { data } = await catalog.ask(`query ($slug: String!) { model(slug: $slug) { ${selection} } }`, { slug })
+    const { reports, quantizations, factList, scores, lineage, ...rest } = (data as any).model
+    const withOthers = (list: any[]) => list.flatMap(({ alternatives, ...shown }) => [shown, ...alternatives])
+    const whole = {
+      ...rest,
+      quantizations: withOthers(quantizations),
+      facts: withOthers(factList),
+      scores: scores.nodes,
+      lineage: lineage.ancestors,
+    }
+    const byId = (list: any[]) => list.toSorted((a, b) => a.id.localeCompare(b.id))
+    for (const [name, list] of Object.entries(whole)) {
+      const stated = reports.flatMap((report: any) => report[name].nodes ?? report[name])
+      expect({ slug, name, list: byId(stated) }).toEqual({ slug, name, list: byId(list as any[]) })
+    }
+    for (const { source, ...held } of reports)
+      for (const claim of JSON.stringify(held).matchAll(/"source":\{"slug":"([^"]+)"/g))
+        expect(claim[1]).toBe(source.slug)
+  }
+})
+
+test('ancestry is told to any depth, up and down', async () => {
+  const { data } = await catalog.ask(`{
+    models(first: 10) { nodes { slug lineage { allAncestors { id } allDescendants { id } } } }
+    lineageEdges(first: 100) { nodes { id child { slug } parent { slug } } } }`)
+  const { models, lineageEdges } = data as any
+  const closure = (slug: string, here: 'child' | 'parent', next: 'child' | 'parent'): string[] =>
+    lineageEdges.nodes.flatMap((edge: any) =>
+      edge[here]?.slug === slug ? [edge.id, ...(edge[next] ? closure(edge[next].slug, here, next) : [])] : [],
+    )
+  const ids = (edges: any[]) => new Set(edges.map(({ id }) => id))
+  for (const { slug, lineage } of models.nodes) {
+    expect(ids(lineage.allAncestors)).toEqual(new Set(closure(slug, 'child', 'parent')))
+    expect(ids(lineage.allDescendants)).toEqual(new Set(closure(slug, 'parent', 'child')))
+  }
+  const steps = models.nodes.map(({ lineage }: any) => lineage.allAncestors.length)
+  expect(Math.max(...steps)).toBeGreaterThan(2)
+})
+
 test('changes keep to the models of a filter', async () => {
   const { data } = await catalog.ask(
     '{ changes(first: 100, models: { families: ["wave"] }) { totalCount nodes { model { slug } } } }',

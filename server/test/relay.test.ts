@@ -37,6 +37,7 @@ const owners: Readonly<Record<string, string>> = {
   Organization: 'organization(slug: "meta")',
   Provider: 'provider(slug: "together-ai")',
   Quantization: 'quantization(slug: "fp8")',
+  Report: 'model(slug: "llama-4-scout") { reports',
   Source: 'source(slug: "meta-llama-4-model-card")',
 }
 

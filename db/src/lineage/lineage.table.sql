@@ -18,3 +18,4 @@ create table lineage_edge (
 );
 create index on lineage_edge (model_id, id);
 create index on lineage_edge (parent_model_id, id);
+create index on lineage_edge (report_id);

@@ -4,6 +4,7 @@ import { builder, sql } from '../builder.ts'
 import { enumWord } from '../enum.ts'
 import { dayOf, ModelAsOf } from '../models/model-as-of.type.ts'
 import { Model } from '../models/model.type.ts'
+import { Report } from '../models/report.type.ts'
 import { asOfArgs, knownBy, shownFirst } from '../sources/as-of.ts'
 import { Benchmark, benchmarkCategories, BenchmarkCategory } from './benchmark.type.ts'
 import { ComparabilitySet } from './comparability-set.type.ts'
@@ -128,6 +129,14 @@ sql.extendSqlObject(Benchmark, (t) => ({
     weight: scoresWeight,
     where: (eb, { all, asOf }) => (all ? knownBy(eb, asOf) : shownFirst('score', asOf)),
     orderBy: [{ by: 'value', as: 'float', direction: 'desc' }],
+  }),
+}))
+
+sql.extendSqlObject(Report, (t) => ({
+  scores: t.connection(Score, {
+    description: 'Its scores, by benchmark: all that the source states, shown first or not.',
+    on: ['id', 'reportId'],
+    orderBy: byBenchmark,
   }),
 }))
 

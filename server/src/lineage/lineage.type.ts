@@ -1,6 +1,8 @@
+import { sql as raw, type SqlBool } from 'kysely'
 import { sql } from '../builder.ts'
 import { enumNameOf, enumOf } from '../enum.ts'
 import { Model } from '../models/model.type.ts'
+import { Report } from '../models/report.type.ts'
 import { asClaims, type ClaimFields } from '../sources/claim-table.ts'
 import { Claim, claimFields } from '../sources/claim.type.ts'
 
@@ -88,6 +90,27 @@ sql.queryConnection('lineageEdges', LineageEdge, {
   orderBy: [{ by: 'modelId', as: 'int' }],
 })
 
+/** Whether a step of ancestry lies above or below the model at hand, however far. A way that meets itself ends. */
+const reaches = (side: 'above' | 'below') => {
+  const [here, next] = side === 'above' ? ['model_id', 'parent_model_id'] : ['parent_model_id', 'model_id']
+  return raw<SqlBool>`lineage_edge.id in (
+    with recursive step (id, next) as (
+      select edge.id, ${raw.ref(`edge.${next}`)} from lineage_edge as edge where ${raw.ref(`edge.${here}`)} = model.id
+      union select edge.id, ${raw.ref(`edge.${next}`)} from step join lineage_edge as edge on ${raw.ref(`edge.${here}`)} = step.next
+    )
+    select step.id from step
+  )`
+}
+
+sql.extendSqlObject(Report, (t) => ({
+  lineage: t.many(LineageEdge, {
+    description: 'The steps of ancestry that it states.',
+    on: ['id', 'reportId'],
+    orderBy: [{ by: 'id', as: 'int' }],
+    expected: 1,
+  }),
+}))
+
 const Lineage = sql.sqlObject('Lineage', 'model', {
   description: 'Where a model comes from and what came of it.',
   fields: (t) => ({
@@ -107,6 +130,19 @@ const Lineage = sql.sqlObject('Lineage', 'model', {
       on: ['id', 'parentModelId'],
       orderBy: [{ by: 'id', as: 'int' }],
       expected: 4,
+    }),
+    allAncestors: t.many(LineageEdge, {
+      description:
+        'Derived: every step up, to any depth: of the model, of each model it comes from, and so on. Steps are not in the order of the way.',
+      where: () => reaches('above'),
+      orderBy: [{ by: 'id', as: 'int' }],
+      expected: 10,
+    }),
+    allDescendants: t.many(LineageEdge, {
+      description: 'Derived: every step down, to any depth, among the models of the catalogue.',
+      where: () => reaches('below'),
+      orderBy: [{ by: 'id', as: 'int' }],
+      expected: 20,
     }),
     siblings: t.many(Model, {
       description: 'Derived: the other models of the same family, the newest first.',

@@ -3,6 +3,7 @@ import type { ExpressionBuilder } from 'kysely'
 import { builder, sql } from '../builder.ts'
 import { dayOf, ModelAsOf } from '../models/model-as-of.type.ts'
 import { Model } from '../models/model.type.ts'
+import { Report } from '../models/report.type.ts'
 import { isPrice } from '../models/offerings-of-day.ts'
 import { asOfArgs, type Day, knownBy } from '../sources/as-of.ts'
 import { asClaims } from '../sources/claim-table.ts'
@@ -87,8 +88,7 @@ sql.extendSqlObject(Provider, (t) => ({
   }),
 }))
 
-const ofModel = {
-  on: ['id', 'modelId'],
+const inOrder = {
   orderBy: [
     {
       by: (eb: ExpressionBuilder<Database, 'offering'>) => eb('disputeReason', 'is not', null),
@@ -101,6 +101,15 @@ const ofModel = {
   ],
   expected: 6,
 } as const
+const ofModel = { on: ['id', 'modelId'], ...inOrder } as const
+
+sql.extendSqlObject(Report, (t) => ({
+  offerings: t.many(Offering, {
+    description: 'Its prices and speeds of providers, undisputed ones first.',
+    on: ['id', 'reportId'],
+    ...inOrder,
+  }),
+}))
 
 const OfferingPrice = builder.enumType('OfferingPrice', {
   description: 'Prices that offerings are compared by.',

@@ -2,6 +2,7 @@ import { sql } from '../builder.ts'
 import { enumNameOf, enumOf } from '../enum.ts'
 import { dayOf, ModelAsOf } from '../models/model-as-of.type.ts'
 import { Model } from '../models/model.type.ts'
+import { Report } from '../models/report.type.ts'
 import { asOfArgs, knownBy, shownFirst } from '../sources/as-of.ts'
 import { asClaims } from '../sources/claim-table.ts'
 import { Claim, claimFields } from '../sources/claim.type.ts'
@@ -112,6 +113,15 @@ sql.extendSqlObject(Quantization, (t) => ({
     args: asOfArgs,
     where: (_eb, { asOf }) => shownFirst('published_quantization', asOf),
     orderBy: [{ by: 'modelId', as: 'int' }],
+  }),
+}))
+
+sql.extendSqlObject(Report, (t) => ({
+  quantizations: t.many(PublishedQuantization, {
+    description: 'Formats that it says weights of the model are published in.',
+    on: ['id', 'reportId'],
+    orderBy: [{ by: 'id', as: 'int' }],
+    expected: 2,
   }),
 }))
 
