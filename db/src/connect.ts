@@ -1,4 +1,4 @@
-import { PGlite, types as pgliteTypes } from '@electric-sql/pglite'
+import { PGlite, type PGliteOptions, types as pgliteTypes } from '@electric-sql/pglite'
 import { pg_trgm } from '@electric-sql/pglite/contrib/pg_trgm'
 import { CamelCasePlugin, Kysely, PGliteDialect, PostgresDialect } from 'kysely'
 import pg from 'pg'
@@ -58,7 +58,7 @@ export async function openEmbedded({ dump, folder }: EmbeddedOptions = {}): Prom
     postgresqlconf: smallServer,
     ...(folder && { dataDir: folder }),
   }
-  const pglite = await (dump ? PGlite.create({ ...options, loadDataDir: dump }) : prepopulated(options))
+  const pglite = await (dump ? loaded(options, dump) : prepopulated(options))
   await pglite.exec(
     "set timezone = 'UTC'; set jit = off; set random_page_cost = 1.1; set plan_cache_mode = force_generic_plan; set search_path = catalog, public; set pg_trgm.word_similarity_threshold = 0.4",
   )
@@ -66,11 +66,19 @@ export async function openEmbedded({ dump, folder }: EmbeddedOptions = {}): Prom
   return { engine: 'pglite', pglite, db, close: () => db.destroy() }
 }
 
+/** An engine that starts from a data directory. It keeps its options for good: with the directory among them, that too. */
+async function loaded(options: PGliteOptions, loadDataDir: Blob): Promise<PGlite> {
+  const given: PGliteOptions = { ...options, loadDataDir }
+  const pglite = await PGlite.create(given)
+  delete given.loadDataDir
+  return pglite
+}
+
 /** A data directory that was filled beforehand starts in a fraction of the time; without it the engine makes its own. */
-async function prepopulated(options: object): Promise<PGlite> {
+async function prepopulated(options: PGliteOptions): Promise<PGlite> {
   try {
     const { dataDir } = await import('@electric-sql/pglite-prepopulatedfs')
-    return await PGlite.create({ ...options, loadDataDir: await dataDir() })
+    return await loaded(options, await dataDir())
   } catch {
     return PGlite.create(options)
   }
