@@ -3,6 +3,7 @@ import type { Connection } from '@stack/db/connect.ts'
 import { sql } from 'kysely'
 import type { Logger } from 'pino'
 import { printSchema } from 'graphql'
+import type { Crowd } from './http/admission.ts'
 import { application } from './http/application.ts'
 import { csvDump } from './http/csv-dump.ts'
 import { dump } from './http/dump.ts'
@@ -44,7 +45,7 @@ function findRecord({ db }: Connection): FindRecord {
 }
 
 /** Everything over one database: the HTTP server, whether it is ready, and how to end it without cutting answers off. */
-export function server(connection: Connection, clientFolder: string, logger: Logger) {
+export function server(connection: Connection, clientFolder: string, logger: Logger, crowd?: Crowd) {
   const { db } = connection
   let isClosing = false
   const readiness: Readiness = async () => {
@@ -78,6 +79,7 @@ export function server(connection: Connection, clientFolder: string, logger: Log
     findRecord: findRecord(connection),
     clientFolder,
     logger,
+    crowd,
   })
   const close = async () => {
     isClosing = true

@@ -74,3 +74,13 @@ test('a server that has closed takes no more connections', async () => {
   await closing.close()
   await expect(closing.send('/livez')).rejects.toMatchObject({ code: 'ECONNREFUSED' })
 })
+
+test('a server with no room left says so before any work, and its pulse goes on', async () => {
+  const full = await serve(openServer('postgres://reader@127.0.0.1:1/catalog'), { working: 0, waiting: 0, waitMs: 0 })
+  for (const answer of [await full.post(query, {}, accept), await full.send('/feed.json')]) {
+    expect({ status: answer.status, wait: answer.headers['retry-after'] }).toEqual({ status: 503, wait: '1' })
+    expect(answer.json().errors).toMatchObject([{ extensions: { code: 'OVERLOADED' } }])
+  }
+  expect((await full.send('/livez')).status).toBe(200)
+  await full.close()
+})

@@ -6,6 +6,7 @@ import { join } from 'node:path'
 import { pino } from 'pino'
 import type { Connection } from '@stack/db/connect.ts'
 import { errorCodes } from '@stack/shared/error-code.ts'
+import type { Crowd } from '../src/http/admission.ts'
 import { listen } from '../src/http/listen.ts'
 import { server } from '../src/server.ts'
 
@@ -52,11 +53,12 @@ function smallExplorer(): string {
   return folder
 }
 
-export async function serve(connection: Connection): Promise<Served> {
+/** @param crowd how much is worked on at once, where it is not the usual */
+export async function serve(connection: Connection, crowd?: Crowd): Promise<Served> {
   const folder = smallExplorer()
   const log: string[] = []
   const logger = pino({ level: 'info' }, { write: (line: string) => log.push(line) })
-  const { http, close } = server(connection, folder, logger)
+  const { http, close } = server(connection, folder, logger, crowd)
   const origin = await listen(http, 0, '127.0.0.1')
   const { hostname, port } = new URL(origin)
 

@@ -14,6 +14,7 @@ export const errorCodes = [
   'PERSISTED_QUERY_NOT_FOUND',
   'PERSISTED_QUERY_MISMATCH',
   'TIMEOUT',
+  'OVERLOADED',
   'SERVICE_UNAVAILABLE',
   'INTERNAL',
 ] as const

@@ -23,3 +23,9 @@ export function answerFailure(response: ServerResponse, failure: Failure): void 
   if (status === 503) response.setHeader('Retry-After', '1')
   answerText(response, status, message)
 }
+
+/** Ends a response that there is no room to work on, in the form GraphQL clients read. */
+export function answerBusy(response: ServerResponse): void {
+  response.setHeader('Retry-After', '1')
+  answerError(response, 503, 'OVERLOADED', 'More is asked at once than can be answered. Ask again in a second.')
+}

@@ -1,7 +1,8 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
 import type { Logger } from 'pino'
 import { InputError } from '../sql-fields/input-error.ts'
-import { answerFailure, answerText } from './answer.ts'
+import { Admission, type Crowd } from './admission.ts'
+import { answerBusy, answerFailure, answerText } from './answer.ts'
 import { readJson } from './body.ts'
 import { explorer, type FindRecord } from './explorer.ts'
 import { admit, admitGraphql } from './gate.ts'
@@ -23,14 +24,25 @@ export interface Application {
   /** Folder of the built explorer. */
   readonly clientFolder: string
   readonly logger: Logger
+  /** How much is worked on at once. */
+  readonly crowd?: Crowd | undefined
 }
 
 const isBrowserVisit = ({ method, headers }: IncomingMessage, url: URL): boolean =>
   method === 'GET' && /\btext\/html\b/.test(headers.accept ?? '') && !url.searchParams.has('extensions')
 
 /** The HTTP server of everything: what may not pass is refused first, then each address has one answer. */
-export function application({ graphql, pages, readiness, findRecord, clientFolder, logger }: Application): Server {
+export function application({
+  graphql,
+  pages,
+  readiness,
+  findRecord,
+  clientFolder,
+  logger,
+  crowd,
+}: Application): Server {
   const sendExplorer = explorer(clientFolder, findRecord)
+  const admission = new Admission(crowd)
 
   const answer = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
     const url = admit(request, response)
@@ -44,10 +56,12 @@ export function application({ graphql, pages, readiness, findRecord, clientFolde
         const body = request.method === 'POST' ? await readJson(request, response) : {}
         if (!body) return
         setHeaders(response, apiHeaders)
-        await graphql(Object.assign(request, { body }), response)
+        const isDone = await admission.admit(() => graphql(Object.assign(request, { body }), response))
+        if (!isDone) answerBusy(response)
       }
-    } else if (page && (request.method === 'GET' || request.method === 'HEAD')) await page(request, response, url)
-    else await sendExplorer(request, response, url)
+    } else if (page && (request.method === 'GET' || request.method === 'HEAD')) {
+      if (!(await admission.admit(() => page(request, response, url)))) answerBusy(response)
+    } else await sendExplorer(request, response, url)
   }
 
   const server = createServer(

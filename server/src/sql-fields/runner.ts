@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises'
 import { type PGlite, protocol } from '@electric-sql/pglite'
 import type { Pool, PoolClient } from 'pg'
 import { PreparedStatements } from './prepared-statements.ts'
@@ -51,6 +52,8 @@ const { serialize } = protocol
 /**
  * Runs statements on an embedded Postgres. PGlite's own `query` parses and plans each time; this speaks the protocol to keep
  * each statement prepared, and closes those used longest ago.
+ *
+ * The engine works on the thread of the server: between two statements, connections have their turn.
  */
 export function pgliteRunner(pglite: PGlite, characters = preparedCharacters): StatementRunner {
   const prepared = new PreparedStatements(characters)
@@ -64,6 +67,7 @@ export function pgliteRunner(pglite: PGlite, characters = preparedCharacters): S
     async run({ name, text, values }) {
       await pglite.waitReady
       return pglite.runExclusive(async () => {
+        await setImmediate()
         const { isNew, dropped } = prepared.use(name, text)
         if (isNew) {
           const closed = [...dropped, name].map((one) => serialize.close({ type: 'S', name: one }))

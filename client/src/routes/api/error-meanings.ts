@@ -13,6 +13,7 @@ export const errorMeanings: Readonly<Record<ErrorCode, string>> = {
   PERSISTED_QUERY_NOT_FOUND: 'No document of that hash is known here. Send the document with its hash once.',
   PERSISTED_QUERY_MISMATCH: 'The hash is not that of the document sent with it.',
   TIMEOUT: 'The query was stopped. Status 503; try again later, or ask for less.',
+  OVERLOADED: 'More was asked at once than can be answered. Status 503; wait as long as Retry-After says.',
   SERVICE_UNAVAILABLE: 'The database does not answer. Status 503 with Retry-After.',
   INTERNAL: 'A fault of ours. `id` names it in our log.',
 }
