@@ -8,6 +8,7 @@ import { application } from './http/application.ts'
 import { csvDump } from './http/csv-dump.ts'
 import { dump } from './http/dump.ts'
 import type { FindRecord } from './http/explorer.ts'
+import type { FoundRecord } from './http/page-head.ts'
 import { comparisonExports } from './comparisons/comparison-export.ts'
 import { askThrough } from './http/ask.ts'
 import { feeds } from './http/feeds.ts'
@@ -23,8 +24,17 @@ import { useSqlFields } from './sql-fields/yoga-plugin.ts'
 /** Milliseconds that requests under way get to end when the server closes. */
 const grace = 8_000
 
-/** Whether a page of one record exists, by the kinds that have pages. */
+/** What a record is called and about, and where its file is, by the kinds that have pages. */
 function findRecord({ db }: Connection): FindRecord {
+  const named = async (kind: string, slug: string): Promise<FoundRecord | null> => {
+    const { rows } = await sql<{ name: string; summary: string | null; family: string | null }>`
+      select coalesce(body->>'name', body->>'title') as name,
+        coalesce(body->>'summary', body->>'description', body->>'explanation', body->>'measures') as summary,
+        body->>'family' as family
+      from record where kind = ${kind} and slug = ${slug}`.execute(db)
+    const [row] = rows
+    return row ? { ...row, file: ['data', kind, row.family, `${slug}.yaml`].filter(Boolean).join('/') } : null
+  }
   return async (kind, name) => {
     if (kind === 'models') {
       const found = await db
@@ -33,14 +43,10 @@ function findRecord({ db }: Connection): FindRecord {
         .select('model.slug')
         .where('modelName.name', '=', name.toLowerCase())
         .executeTakeFirst()
-      return found === undefined
-        ? { found: false }
-        : found.slug === name
-          ? { found: true }
-          : { found: true, movedTo: found.slug }
+      if (found === undefined) return { record: null }
+      if (found.slug !== name) return { record: null, movedTo: found.slug }
     }
-    const { rows } = await sql`select from record where kind = ${kind} and slug = ${name}`.execute(db)
-    return { found: rows.length > 0 }
+    return { record: await named(kind, name) }
   }
 }
 

@@ -47,7 +47,7 @@ function withDocumentedCodes(answer: any): any {
 
 function smallExplorer(): string {
   const folder = mkdtempSync(join(tmpdir(), 'explorer-'))
-  writeFileSync(join(folder, 'index.html'), '<!doctype html><title>The explorer</title>')
+  writeFileSync(join(folder, 'index.html'), '<!doctype html><title>The explorer</title><body>The explorer</body>')
   mkdirSync(join(folder, 'assets'))
   writeFileSync(join(folder, 'assets/main-1a2b3c.js'), 'export {}')
   return folder

@@ -95,6 +95,8 @@ function useFocusOnNewPage(main: RefObject<HTMLElement | null>) {
   useEffect(() => {
     if (last.current === pathname) return
     last.current = pathname
+    // The document came with the address of the page that was opened first.
+    document.querySelector('link[rel="canonical"]')?.setAttribute('href', globalThis.location.origin + pathname)
     main.current?.focus({ preventScroll: true })
   }, [main, pathname])
 }

@@ -76,10 +76,11 @@ function columnsOf(sort: string, onSort: (sort: View['state']['sort']) => void):
     }
   }
   const wide = styles['wide'] ?? ''
+  const wider = `${wide} ${styles['wider']}`
   const count = (id: SortColumn, head: string, of: (source: ListedSource) => number) =>
     sortable(id, false, { head, className: `r ${wide}`, cell: (source) => formatNumber(of(source)) })
   const day = (id: SortColumn, head: string, of: (source: ListedSource) => string) =>
-    sortable(id, false, { head, className: `nowrap ${wide}`, cell: (source) => formatDay(of(source)) })
+    sortable(id, false, { head, className: `nowrap ${wider}`, cell: (source) => formatDay(of(source)) })
   return [
     sortable('title', true, {
       head: 'Source',
@@ -96,7 +97,7 @@ function columnsOf(sort: string, onSort: (sort: View['state']['sort']) => void):
         </>
       ),
     }),
-    { id: 'kind', head: 'Kind', className: wide, cell: ({ kind }) => kindWords[kind] },
+    { id: 'kind', head: 'Kind', className: wider, cell: ({ kind }) => kindWords[kind] },
     day('published', 'Published', ({ publishedOn }) => publishedOn),
     day('read', 'Read', ({ readOn }) => readOn),
     count('models', 'Models', ({ record }) => record.models),
