@@ -26,6 +26,7 @@ export function answerFailure(response: ServerResponse, failure: Failure): void 
 
 /** Ends a response that there is no room to work on, in the form GraphQL clients read. */
 export function answerBusy(response: ServerResponse): void {
+  const { status, message } = failureAnswers.OVERLOADED
   response.setHeader('Retry-After', '1')
-  answerError(response, 503, 'OVERLOADED', 'More is asked at once than can be answered. Ask again in a second.')
+  answerError(response, status, 'OVERLOADED', message)
 }

@@ -12,10 +12,11 @@ const lostConnection =
   /^(Connection terminated|timeout exceeded when trying to connect|Client has encountered a connection error|Client was closed|Cannot use a pool after|PGlite is clos)/
 
 /** What a failure means to who asked. */
-export type Failure = 'TIMEOUT' | 'SERVICE_UNAVAILABLE' | 'INTERNAL'
+export type Failure = 'OVERLOADED' | 'TIMEOUT' | 'SERVICE_UNAVAILABLE' | 'INTERNAL'
 
 /** How each failure is answered. */
 export const failureAnswers: Readonly<Record<Failure, { readonly status: number; readonly message: string }>> = {
+  OVERLOADED: { status: 503, message: 'More is asked at once than can be answered. Ask again in a second.' },
   TIMEOUT: { status: 503, message: 'The query took too long and was stopped.' },
   SERVICE_UNAVAILABLE: {
     status: 503,
