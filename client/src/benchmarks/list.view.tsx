@@ -5,14 +5,12 @@ import { usePages } from '../graphql/use-pages.ts'
 import { missingPanel } from '../sources/claim-marker.ts'
 import { type Column, DataTable, type RowGroup } from '../ui/data-table.tsx'
 import { Choice } from '../ui/filter-bar.tsx'
-import { ListPage } from '../ui/list-page.tsx'
+import { ListPage, ListSkeleton } from '../ui/list-page.tsx'
 import { nextSort, sortedBy } from '../ui/next-sort.ts'
 import { Missing } from '../ui/missing.tsx'
 import { PageLink } from '../ui/page-link.tsx'
 import { usePageTitle } from '../ui/page-title.ts'
 import { pageSize } from '../ui/pager.tsx'
-import { PageHead } from '../ui/section.tsx'
-import { Skeleton } from '../ui/skeleton.tsx'
 import { Switch } from '../ui/switch.tsx'
 import { useViewState } from '../ui/use-view-state.ts'
 import { benchmarkParams, variablesOf } from './benchmark-conditions.ts'
@@ -37,12 +35,7 @@ export function BenchmarksView() {
     <RouteContent
       answer={answer}
       what="Benchmarks"
-      skeleton={
-        <div className="page">
-          <PageHead title="Benchmarks" />
-          <Skeleton what="benchmarks" columns={['Benchmark', 'Metric', 'Range', 'Models with a score']} rows={16} />
-        </div>
-      }
+      skeleton={<ListSkeleton title="Benchmarks" columns={['Benchmark', 'Metric', 'Range', 'Models with a score']} />}
     >
       {(data) => <Benchmarks data={data} view={view} isLoading={answer.isLoading} />}
     </RouteContent>
@@ -121,10 +114,7 @@ function groupsOf(rows: readonly ListedBenchmark[], list: BenchmarksAnswer['benc
 }
 
 function Benchmarks({ data, view, isLoading }: { data: BenchmarksAnswer; view: View; isLoading: boolean }) {
-  const { state, ignored, push, replace } = view
-  const { totalCount, nodes } = data.benchmarks
-  const shown = nodes.slice(0, state.page * pageSize)
-  const all = data.catalog?.counts.find(({ kind }) => kind === 'benchmarks')?.count ?? totalCount
+  const { state, push } = view
   return (
     <ListPage
       title="Benchmarks"
@@ -132,10 +122,8 @@ function Benchmarks({ data, view, isLoading }: { data: BenchmarksAnswer; view: V
       path="/benchmarks"
       lead="Tests on which models have published scores. Scores of one benchmark are ranked only where they were taken alike; each page says which those are and why."
       controls={<ViewControls />}
-      ignored={ignored}
+      view={view}
       filterLabel="Filter by name or what it measures"
-      text={state.q}
-      onText={(q) => replace({ q, page: 1 })}
       conditions={
         <>
           <Choice
@@ -160,20 +148,19 @@ function Benchmarks({ data, view, isLoading }: { data: BenchmarksAnswer; view: V
           )}
         </>
       }
-      all={all}
-      total={totalCount}
-      shown={shown.length}
-      page={state.page}
+      list={data.benchmarks}
+      all={data.catalog?.counts.find(({ kind }) => kind === 'benchmarks')?.count}
       isLoading={isLoading}
-      onPage={(page) => push({ page })}
     >
-      <DataTable
-        className={styles['list'] ?? ''}
-        caption={state.sort === 'category' ? 'Benchmarks by category' : 'Benchmarks'}
-        columns={columnsOf(state, (sort) => push({ sort, page: 1 }))}
-        rowKey={(row) => row.id}
-        groups={groupsOf(shown, data.benchmarks, state.sort)}
-      />
+      {(shown) => (
+        <DataTable
+          className={styles['list'] ?? ''}
+          caption={state.sort === 'category' ? 'Benchmarks by category' : 'Benchmarks'}
+          columns={columnsOf(state, (sort) => push({ sort, page: 1 }))}
+          rowKey={(row) => row.id}
+          groups={groupsOf(shown, data.benchmarks, state.sort)}
+        />
+      )}
     </ListPage>
   )
 }

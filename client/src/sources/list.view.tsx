@@ -5,13 +5,11 @@ import { RouteContent } from '../graphql/route-content.tsx'
 import { usePages } from '../graphql/use-pages.ts'
 import { type Column, DataTable, type RowGroup } from '../ui/data-table.tsx'
 import { Choice } from '../ui/filter-bar.tsx'
-import { ListPage } from '../ui/list-page.tsx'
+import { ListPage, ListSkeleton } from '../ui/list-page.tsx'
 import { nextSort, sortedBy } from '../ui/next-sort.ts'
 import { PageLink } from '../ui/page-link.tsx'
 import { usePageTitle } from '../ui/page-title.ts'
 import { pageSize } from '../ui/pager.tsx'
-import { PageHead } from '../ui/section.tsx'
-import { Skeleton } from '../ui/skeleton.tsx'
 import { useViewState } from '../ui/use-view-state.ts'
 import { type ListedSource, type SourcesAnswer, sourcesQuery } from './list.query.ts'
 import {
@@ -51,10 +49,7 @@ export function SourcesView() {
       answer={answer}
       what="Sources"
       skeleton={
-        <div className="page">
-          <PageHead title="Sources" />
-          <Skeleton what="sources" columns={['Source', 'Kind', 'Published', 'Models', 'Claims', 'Checked']} rows={16} />
-        </div>
+        <ListSkeleton title="Sources" columns={['Source', 'Kind', 'Published', 'Models', 'Claims', 'Checked']} />
       }
     >
       {(data) => <Sources data={data} view={view} isLoading={answer.isLoading} />}
@@ -136,10 +131,7 @@ function groupsOf(rows: readonly ListedSource[], { tiers: counts }: SourcesAnswe
 }
 
 function Sources({ data, view, isLoading }: { data: SourcesAnswer; view: View; isLoading: boolean }) {
-  const { state, ignored, push, replace } = view
-  const { totalCount, nodes } = data.sources
-  const shown = nodes.slice(0, state.page * pageSize)
-  const all = data.catalog?.counts.find(({ kind }) => kind === 'sources')?.count ?? totalCount
+  const { state, push } = view
   return (
     <ListPage
       title="Sources"
@@ -147,10 +139,8 @@ function Sources({ data, view, isLoading }: { data: SourcesAnswer; view: View; i
       path="/sources"
       lead="Every document that was read, with what it states. A claim counts as checked once a program has found its figure at the place the record names."
       controls={<ViewControls />}
-      ignored={ignored}
+      view={view}
       filterLabel="Filter by title or publisher"
-      text={state.q}
-      onText={(q) => replace({ q, page: 1 })}
       conditions={
         <>
           <Choice
@@ -175,20 +165,19 @@ function Sources({ data, view, isLoading }: { data: SourcesAnswer; view: View; i
           )}
         </>
       }
-      all={all}
-      total={totalCount}
-      shown={shown.length}
-      page={state.page}
+      list={data.sources}
+      all={data.catalog?.counts.find(({ kind }) => kind === 'sources')?.count}
       isLoading={isLoading}
-      onPage={(page) => push({ page })}
     >
-      <DataTable
-        caption={state.sort === 'tier' ? 'Sources by tier' : 'Sources'}
-        className={styles['list'] ?? ''}
-        columns={columnsOf(state.sort, (sort) => push({ sort, page: 1 }))}
-        groups={groupsOf(shown, data.sources, state.sort)}
-        rowKey={({ slug }) => slug}
-      />
+      {(shown) => (
+        <DataTable
+          caption={state.sort === 'tier' ? 'Sources by tier' : 'Sources'}
+          className={styles['list'] ?? ''}
+          columns={columnsOf(state.sort, (sort) => push({ sort, page: 1 }))}
+          groups={groupsOf(shown, data.sources, state.sort)}
+          rowKey={({ slug }) => slug}
+        />
+      )}
     </ListPage>
   )
 }

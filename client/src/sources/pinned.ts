@@ -1,5 +1,5 @@
 import type { ResultOf } from '../graphql/tada.ts'
-import type { claimReportFragment } from './claim-report.query.ts'
+import type { claimReportFragment } from './claim-report.ts'
 
 export type Pinned = NonNullable<ResultOf<typeof claimReportFragment>['source']['pinned']>
 

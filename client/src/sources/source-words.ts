@@ -1,5 +1,5 @@
 import type { ResultOf } from '../graphql/tada.ts'
-import type { claimReportFragment } from './claim-report.query.ts'
+import type { claimReportFragment } from './claim-report.ts'
 
 type Source = ResultOf<typeof claimReportFragment>['source']
 

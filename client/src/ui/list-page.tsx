@@ -3,12 +3,21 @@ import type { ReactNode } from 'react'
 import { FilterBar } from './filter-bar.tsx'
 import { IgnoredNote } from './ignored-note.tsx'
 import { PageLink } from './page-link.tsx'
-import { Pager } from './pager.tsx'
+import { Pager, pageSize } from './pager.tsx'
 import { PageHead } from './section.tsx'
+import { Skeleton } from './skeleton.tsx'
 import { EmptyState } from './states.tsx'
 import type { Ignored } from './view-params.ts'
 
-interface ListPageProps {
+/** The address of a list: a text, a page, and conditions of its own. */
+interface ListView {
+  state: { q: string; page: number }
+  ignored: readonly Ignored[]
+  push: (changes: { page: number }) => void
+  replace: (changes: { q: string; page: number }) => void
+}
+
+interface ListPageProps<Row> {
   title: string
   /** What is listed: "source". */
   noun: string
@@ -17,36 +26,35 @@ interface ListPageProps {
   /** What the list is, in a sentence or two. */
   lead: ReactNode
   controls: ReactNode
-  ignored: readonly Ignored[]
+  view: ListView
   /** What the text is looked for in: "Filter by title or publisher". */
   filterLabel: string
-  text: string
-  onText: (text: string) => void
   /** The other conditions. */
   conditions: ReactNode
-  /** How many there are, how many meet the conditions, how many of those are here. */
-  all: number
-  total: number
-  shown: number
-  page: number
+  /** What meets the conditions: how many, and the first of them. */
+  list: { totalCount: number; nodes: readonly Row[] }
+  /** How many there are in all; what meets the conditions where that is not known. */
+  all: number | undefined
   isLoading: boolean
-  onPage: (page: number) => void
-  /** The table. */
-  children: ReactNode
+  /** The table of the rows that are shown. */
+  children: (shown: readonly Row[]) => ReactNode
 }
 
 /** A page that is a list: conditions over it, 50 rows, and more on request. */
-export function ListPage(props: ListPageProps) {
-  const { title, noun, path, all, total, shown, page, isLoading, onPage } = props
+export function ListPage<Row>(props: ListPageProps<Row>) {
+  const { title, noun, path, view, list, isLoading } = props
+  const { state, ignored, push, replace } = view
+  const all = props.all ?? list.totalCount
+  const shown = list.nodes.slice(0, state.page * pageSize)
   return (
     <div className="page">
-      <PageHead title={title} note={formatShare(total, all)} controls={props.controls} />
+      <PageHead title={title} note={formatShare(list.totalCount, all)} controls={props.controls} />
       <p className="read">{props.lead}</p>
-      <IgnoredNote ignored={props.ignored} />
-      <FilterBar label={props.filterLabel} text={props.text} onText={props.onText}>
+      <IgnoredNote ignored={ignored} />
+      <FilterBar label={props.filterLabel} text={state.q} onText={(q) => replace({ q, page: 1 })}>
         {props.conditions}
       </FilterBar>
-      {total === 0 ? (
+      {list.totalCount === 0 ? (
         <EmptyState
           title={`No ${noun} meets these conditions`}
           alternatives={[
@@ -55,10 +63,26 @@ export function ListPage(props: ListPageProps) {
         />
       ) : (
         <>
-          {props.children}
-          <Pager shown={shown} total={total} page={page} isLoading={isLoading} onPage={onPage} />
+          {props.children(shown)}
+          <Pager
+            shown={shown.length}
+            total={list.totalCount}
+            page={state.page}
+            isLoading={isLoading}
+            onPage={(page) => push({ page })}
+          />
         </>
       )}
+    </div>
+  )
+}
+
+/** A list while it loads: its title, and the heads of the columns that are coming. */
+export function ListSkeleton({ title, columns }: { title: string; columns: readonly string[] }) {
+  return (
+    <div className="page">
+      <PageHead title={title} />
+      <Skeleton what={title.toLowerCase()} columns={columns} rows={16} />
     </div>
   )
 }

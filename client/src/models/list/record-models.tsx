@@ -12,7 +12,8 @@ import { countModels } from './applied-filters.ts'
 import type { ColumnId } from './list-columns.ts'
 import { defaultSort } from './list-sort.ts'
 import { ModelRows } from './model-rows.tsx'
-import { dateCell, listedModelFragment, numberCell } from './models.query.ts'
+import { dateCell, numberCell } from './list-cells.ts'
+import { listedModelFragment } from './models.query.ts'
 
 /** The models of a family or an organization, the newest first. */
 export const recordModelsFragment = graphql(

@@ -1,5 +1,6 @@
 import { type FragmentOf, graphql } from '../../graphql/tada.ts'
 import { exportedClaimFragment } from '../../sources/exported-claim.ts'
+import { scoreSettingsFragment } from '../../sources/score-settings.ts'
 
 /** One source's report of this model on one benchmark. */
 export const scoreFragment = graphql(
@@ -26,17 +27,7 @@ export const scoreFragment = graphql(
         size
       }
       settings {
-        metric
-        mode
-        shots
-        chainOfThought
-        attempts
-        tools
-        scaffold
-        harness
-        precision
-        promptFormat
-        method
+        ...ScoreSettings
       }
       benchmark {
         id
@@ -62,7 +53,7 @@ export const scoreFragment = graphql(
       ...ExportedClaim
     }
   `,
-  [exportedClaimFragment],
+  [exportedClaimFragment, scoreSettingsFragment],
 )
 
 export type Score = FragmentOf<typeof scoreFragment>

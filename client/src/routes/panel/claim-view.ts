@@ -7,8 +7,8 @@ import { formatUsd } from '@stack/shared/format/usd.ts'
 import { reasonSentence } from '../../benchmarks/conflict-words.ts'
 import { settingWords } from '../../benchmarks/setting-words.ts'
 import { factText } from '../../sources/fact-text.ts'
+import type { ClaimNode } from '../../sources/claim-report.query.ts'
 import type {
-  ClaimNode,
   ClaimReport,
   FactReport,
   LineageReport,
@@ -16,7 +16,7 @@ import type {
   PanelModel,
   QuantizationReport,
   ScoreReport,
-} from '../../sources/claim-report.query.ts'
+} from '../../sources/claim-report.ts'
 
 type Details = readonly (readonly [term: string, words: string])[]
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import type { ClaimReport } from '../../sources/claim-report.query.ts'
+import type { ClaimReport } from '../../sources/claim-report.ts'
 import type { PanelReport } from './claim-view.ts'
 import { agreement, differences } from './differences.ts'
 

@@ -6,7 +6,7 @@ import { SafeLink } from '../../ui/safe-link.tsx'
 import { DisputedTag } from '../../ui/tags.tsx'
 import { pinnedUrl, shortCommit } from '../../sources/pinned.ts'
 import { kindWords } from '../../sources/source-words.ts'
-import type { ClaimReport, PanelModel } from '../../sources/claim-report.query.ts'
+import type { ClaimReport, PanelModel } from '../../sources/claim-report.ts'
 import type { PanelReport } from './claim-view.ts'
 import styles from './panel.module.css'
 
