@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { type OpenCatalog, openCatalog } from './catalog.ts'
+import { choiceFilter } from './facet-choice.ts'
 
 let catalog: OpenCatalog
 
@@ -19,13 +20,6 @@ describe('a list', () => {
   const listed = `query ($filter: ModelFilter) { models(filter: $filter, first: 100) {
     totalCount nodes { slug } facets { dimension missing values { value count } } } }`
 
-  /** What a choice of a facet is in a filter; undefined for a range, whose upper end a filter cannot leave out. */
-  const filterOf = (dimension: string, value: string): object | undefined => {
-    const [kind, ...verdicts] = value.split(':')
-    if (dimension === 'licenseTerms') return { licenseTerms: [{ kind, verdicts }] }
-    return value.includes('..') || dimension === 'releasedOn' ? undefined : { [dimension]: [value] }
-  }
-
   test.each([
     ['everything', {}],
     ['models of some size', { totalParameters: { min: 1e10 } }],
@@ -37,9 +31,7 @@ describe('a list', () => {
       .flatMap(({ dimension, values }: any) => values.slice(0, 3).map((choice: any) => ({ dimension, ...choice })))
     expect(choices.length).toBeGreaterThan(12)
     for (const { dimension, value, count } of choices) {
-      const chosen = filterOf(dimension, value)
-      if (!chosen) continue
-      const { models: found } = await data(listed, { filter: { ...filter, ...chosen } })
+      const { models: found } = await data(listed, { filter: { ...filter, ...choiceFilter(dimension, value) } })
       expect({ dimension, value, count }).toEqual({ dimension, value, count: found.totalCount })
     }
   })

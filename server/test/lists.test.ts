@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { type OpenCatalog, openFixture } from './catalog.ts'
-import { choiceLiteral } from './facet-choice.ts'
+import { choiceFilter } from './facet-choice.ts'
 
 let catalog: OpenCatalog
 beforeAll(async () => {
@@ -64,10 +64,12 @@ test('a facet counts what choosing it gives, in every dimension', async () => {
     ]),
   )
   for (const { dimension, values } of facets) {
-    if (/Parameters|Tokens|releasedOn/.test(dimension)) continue
+    expect(values.length).toBeGreaterThan(0)
     for (const { value, count } of values) {
-      const found = await slugs(`{ ${dimension}: [${choiceLiteral(dimension, value)}] }`)
-      expect({ dimension, value, count }).toEqual({ dimension, value, count: found.length })
+      const found = await catalog.ask('query ($filter: ModelFilter) { models(filter: $filter) { totalCount } }', {
+        filter: choiceFilter(dimension, value),
+      })
+      expect({ dimension, value, count }).toEqual({ dimension, value, count: (found.data as any).models.totalCount })
     }
   }
 })

@@ -100,11 +100,12 @@ create index on model ((coalesce(architecture, 'not-reported')));
 create index on model using gin (input_modalities);
 create index on model using gin (output_modalities);
 create index on model using gin (search_text gin_trgm_ops);
--- Counting a list and its facets reads every model: these are the columns they look at, without the texts beside them.
+-- Counting a list and its facets, of now or of a day, reads every model: these are the columns they look at, without the texts
+-- beside them.
 create index on model (id) include (
-  openness_class, organization_id, family_id, license_id, stage, architecture, released_on, total_parameters, active_parameters,
-  context_tokens, pretraining_tokens, score_count, input_modalities, output_modalities, cache_bytes_per_token,
-  local_cache_bytes_per_token, local_cache_tokens
+  slug, known_from, openness_class, organization_id, family_id, license_id, stage, architecture, released_on, total_parameters,
+  active_parameters, context_tokens, pretraining_tokens, score_count, input_modalities, output_modalities,
+  cache_bytes_per_token, local_cache_bytes_per_token, local_cache_tokens
 );
 
 -- Every name a model is looked up by, in lower case: its slug and its aliases.

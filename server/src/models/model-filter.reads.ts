@@ -15,22 +15,26 @@ const bySlug =
   (eb: Builder, slugs: Expression<string[]>): Condition =>
     raw<SqlBool>`${eb.ref(`model.${column}`)} in (select id from ${raw.table(table)} where slug = any(${slugs}))`
 
-const between = (
-  value: Expression<unknown>,
-  { min, max }: { min?: Maybe<Expression<unknown>>; max?: Maybe<Expression<unknown>> },
-) =>
+interface Bounds {
+  readonly min?: Maybe<Expression<unknown>>
+  readonly max?: Maybe<Expression<unknown>>
+  readonly below?: Maybe<Expression<unknown>>
+}
+
+const between = (value: Expression<unknown>, { min, max, below }: Bounds) =>
   raw<SqlBool>`${raw.join(
-    [raw`true`, ...(min ? [raw`${value} >= ${min}`] : []), ...(max ? [raw`${value} <= ${max}`] : [])],
+    [
+      raw`true`,
+      ...(min ? [raw`${value} >= ${min}`] : []),
+      ...(max ? [raw`${value} <= ${max}`] : []),
+      ...(below ? [raw`${value} < ${below}`] : []),
+    ],
     raw` and `,
   )}`
 
-function range(
-  eb: Builder,
-  column: Figure | 'releasedOn',
-  bounds: { min?: Maybe<Expression<unknown>>; max?: Maybe<Expression<unknown>>; orMissing: boolean },
-): Condition {
+function range(eb: Builder, column: Figure | 'releasedOn', bounds: Bounds & { orMissing: boolean }): Condition {
   const value = eb.ref(`model.${column}`)
-  if (bounds.orMissing && !bounds.min && !bounds.max) return raw<SqlBool>`${value} is null`
+  if (bounds.orMissing && !bounds.min && !bounds.max && !bounds.below) return raw<SqlBool>`${value} is null`
   const inside = raw<SqlBool>`(${value} is not null and ${between(value, bounds)})`
   return bounds.orMissing ? raw<SqlBool>`(${inside} or ${value} is null)` : inside
 }
@@ -131,8 +135,16 @@ const fitsIn = (eb: Builder, { memoryBytes, quantization: slug, contextTokens }:
     <= ${memoryBytes}`
 
 /** The text as it stands, found by its trigrams: what `like` reads as a wildcard is escaped. */
-const containing = (eb: Builder, text: Expression<string>) =>
-  raw<SqlBool>`${eb.ref('model.searchText')} like '%' || regexp_replace(lower(${text}), '([\\\\%_])', '\\\\\\1', 'g') || '%'`
+const holds = (searchText: Expression<unknown>, text: Expression<string>) =>
+  raw<SqlBool>`${searchText} like '%' || regexp_replace(lower(${text}), '([\\\\%_])', '\\\\\\1', 'g') || '%'`
+
+/** Models with a text in one of their names. The list of a day knows no names: they are those of now, and found in the table. */
+const containing = (eb: Builder, text: Expression<string>, day: Day) =>
+  day
+    ? raw<SqlBool>`${eb.ref('model.id')} = any(array(
+        select named.id from catalog.model as named where ${holds(raw.ref('named.search_text'), text)}
+      ))`
+    : holds(eb.ref('model.searchText'), text)
 
 /** How each field of a filter becomes a condition. */
 const conditions: {

@@ -42,10 +42,14 @@ const missing = {
 } as const
 
 const Range = builder.inputType('Range', {
-  description: 'A range of numbers, both ends included.',
+  description: 'A range of numbers. `min` and `max` are in it, `below` is not.',
   fields: (t) => ({
     min: t.float({ description: 'Lowest; open below when absent.' }),
     max: t.float({ description: 'Highest; open above when absent.' }),
+    below: t.float({
+      description:
+        'What all are below, as in the ranges of facets: those with this very figure are left out; open above when absent.',
+    }),
     orMissing: t.boolean(missing),
   }),
 })
@@ -182,8 +186,10 @@ export function checkFilter(filter: GivenFilter): void {
   if (text && text.length > limits.searchCharacters)
     throw new InputError(`"filter.text" has ${text.length} characters; at most ${limits.searchCharacters} are allowed.`)
   for (const name of figures) {
-    const { min, max } = filter[name] ?? {}
+    const { min, max, below } = filter[name] ?? {}
     if (min != null && max != null && min > max) throw new InputError(`"filter.${name}" has a min above its max.`)
+    if (min != null && below != null && min >= below)
+      throw new InputError(`"filter.${name}" has a min that is not below its "below".`)
   }
   const { from, to } = filter.releasedOn ?? {}
   if (from != null && to != null && from > to) throw new InputError('"filter.releasedOn" begins after it ends.')

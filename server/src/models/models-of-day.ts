@@ -19,16 +19,7 @@ const derived = [
 ] as const
 
 /** Columns that say who a model is, whatever the day. */
-const identity = [
-  'id',
-  'slug',
-  'search_text',
-  'organization_id',
-  'family_id',
-  'license_id',
-  'stage',
-  'known_from',
-] as const
+const identity = ['id', 'slug', 'organization_id', 'family_id', 'license_id', 'stage', 'known_from'] as const
 
 const columns = (table: string, names: readonly string[]) => names.map((name) => raw.ref(`${table}.${name}`))
 

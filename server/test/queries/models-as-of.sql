@@ -9,7 +9,7 @@ select '{' || '"models$1":' || coalesce(((
               select model.id
               from (
                 
-                select "named"."id", "named"."slug", "named"."search_text", "named"."organization_id", "named"."family_id", "named"."license_id", "named"."stage", "named"."known_from", "held"."openness_class", "held"."released_on", "held"."architecture", "held"."total_parameters", "held"."active_parameters", "held"."context_tokens", "held"."pretraining_tokens", "held"."input_modalities", "held"."output_modalities", "held"."cache_bytes_per_token", "held"."local_cache_bytes_per_token", "held"."local_cache_tokens", "held"."score_count"
+                select "named"."id", "named"."slug", "named"."organization_id", "named"."family_id", "named"."license_id", "named"."stage", "named"."known_from", "held"."openness_class", "held"."released_on", "held"."architecture", "held"."total_parameters", "held"."active_parameters", "held"."context_tokens", "held"."pretraining_tokens", "held"."input_modalities", "held"."output_modalities", "held"."cache_bytes_per_token", "held"."local_cache_bytes_per_token", "held"."local_cache_tokens", "held"."score_count"
                 
                 from model as named join model_day as held on held.model_id = named.id
                 
@@ -35,7 +35,7 @@ select '{' || '"models$1":' || coalesce(((
                     ))
               ))) as "totalCount", ((with model as materialized (
               
-              select "named"."id", "named"."slug", "named"."search_text", "named"."organization_id", "named"."family_id", "named"."license_id", "named"."stage", "named"."known_from", "held"."openness_class", "held"."released_on", "held"."architecture", "held"."total_parameters", "held"."active_parameters", "held"."context_tokens", "held"."pretraining_tokens", "held"."input_modalities", "held"."output_modalities", "held"."cache_bytes_per_token", "held"."local_cache_bytes_per_token", "held"."local_cache_tokens", "held"."score_count"
+              select "named"."id", "named"."slug", "named"."organization_id", "named"."family_id", "named"."license_id", "named"."stage", "named"."known_from", "held"."openness_class", "held"."released_on", "held"."architecture", "held"."total_parameters", "held"."active_parameters", "held"."context_tokens", "held"."pretraining_tokens", "held"."input_modalities", "held"."output_modalities", "held"."cache_bytes_per_token", "held"."local_cache_bytes_per_token", "held"."local_cache_tokens", "held"."score_count"
               
               from model as named join model_day as held on held.model_id = named.id
               
@@ -66,9 +66,9 @@ select '{' || '"models$1":' || coalesce(((
                         'dimension', 'openness',
                         'values', coalesce(
                             json_agg(
-                                json_build_object('value', upper(replace(counted.key, '-', '_')), 'label', counted.key::text, 'count', counted.count)
+                                json_build_object('value', upper(replace(counted.key, '-', '_')), 'label', replace(replace(counted.key::text, '-', ' '), ':', ': '), 'count', counted.count)
                       
-                      order by counted.count desc, counted.key::text
+                      order by counted.count desc, replace(replace(counted.key::text, '-', ' '), ':', ': ')
                               ), '[]'
                           ),
                         'missing', null
@@ -135,9 +135,9 @@ select '{' || '"models$1":' || coalesce(((
                         'dimension', 'architectures',
                         'values', coalesce(
                             json_agg(
-                                json_build_object('value', upper(replace(counted.key, '-', '_')), 'label', counted.key::text, 'count', counted.count)
+                                json_build_object('value', upper(replace(counted.key, '-', '_')), 'label', replace(replace(counted.key::text, '-', ' '), ':', ': '), 'count', counted.count)
                       
-                      order by counted.count desc, counted.key::text
+                      order by counted.count desc, replace(replace(counted.key::text, '-', ' '), ':', ': ')
                               ), '[]'
                           ),
                         'missing', null
@@ -181,9 +181,9 @@ select '{' || '"models$1":' || coalesce(((
                         'dimension', 'licenseTerms',
                         'values', coalesce(
                             json_agg(
-                                json_build_object('value', upper(replace(counted.key, '-', '_')), 'label', counted.key::text, 'count', counted.count)
+                                json_build_object('value', upper(replace(counted.key, '-', '_')), 'label', replace(replace(counted.key::text, '-', ' '), ':', ': '), 'count', counted.count)
                       
-                      order by counted.count desc, counted.key::text
+                      order by counted.count desc, replace(replace(counted.key::text, '-', ' '), ':', ': ')
                               ), '[]'
                           ),
                         'missing', null
@@ -208,9 +208,9 @@ select '{' || '"models$1":' || coalesce(((
                         'dimension', 'released',
                         'values', coalesce(
                             json_agg(
-                                json_build_object('value', upper(left(counted.key, -length('_released'))), 'label', counted.key::text, 'count', counted.count)
+                                json_build_object('value', upper(left(counted.key, -length('_released'))), 'label', replace(left(counted.key, -length('_released')), '_', ' '), 'count', counted.count)
                       
-                      order by counted.count desc, counted.key::text
+                      order by counted.count desc, replace(left(counted.key, -length('_released')), '_', ' ')
                               ), '[]'
                           ),
                         'missing', null
@@ -242,9 +242,9 @@ select '{' || '"models$1":' || coalesce(((
                         'dimension', 'stages',
                         'values', coalesce(
                             json_agg(
-                                json_build_object('value', upper(replace(counted.key, '-', '_')), 'label', counted.key::text, 'count', counted.count)
+                                json_build_object('value', upper(replace(counted.key, '-', '_')), 'label', replace(replace(counted.key::text, '-', ' '), ':', ': '), 'count', counted.count)
                       
-                      order by counted.count desc, counted.key::text
+                      order by counted.count desc, replace(replace(counted.key::text, '-', ' '), ':', ': ')
                               ), '[]'
                           ),
                         'missing', null
@@ -265,9 +265,9 @@ select '{' || '"models$1":' || coalesce(((
                         'dimension', 'inputModalities',
                         'values', coalesce(
                             json_agg(
-                                json_build_object('value', counted.key::text, 'label', counted.key::text, 'count', counted.count)
+                                json_build_object('value', counted.key::text, 'label', replace(replace(counted.key::text, '-', ' '), ':', ': '), 'count', counted.count)
                       
-                      order by counted.count desc, counted.key::text
+                      order by counted.count desc, replace(replace(counted.key::text, '-', ' '), ':', ': ')
                               ), '[]'
                           ),
                         'missing', (
@@ -292,9 +292,9 @@ select '{' || '"models$1":' || coalesce(((
                         'dimension', 'outputModalities',
                         'values', coalesce(
                             json_agg(
-                                json_build_object('value', counted.key::text, 'label', counted.key::text, 'count', counted.count)
+                                json_build_object('value', counted.key::text, 'label', replace(replace(counted.key::text, '-', ' '), ':', ': '), 'count', counted.count)
                       
-                      order by counted.count desc, counted.key::text
+                      order by counted.count desc, replace(replace(counted.key::text, '-', ' '), ':', ': ')
                               ), '[]'
                           ),
                         'missing', (
@@ -458,7 +458,7 @@ select '{' || '"models$1":' || coalesce(((
                         'dimension', 'totalParameters',
                         'values', coalesce(
                             json_agg(
-                                json_build_object('value', (array['0', '1000000000', '3000000000', '10000000000', '30000000000', '100000000000', '300000000000', '1000000000000', '1000000000000000'])[counted.key] || '..' || (array['0', '1000000000', '3000000000', '10000000000', '30000000000', '100000000000', '300000000000', '1000000000000', '1000000000000000'])[counted.key + 1], 'label', (array['0', '1000000000', '3000000000', '10000000000', '30000000000', '100000000000', '300000000000', '1000000000000', '1000000000000000'])[counted.key] || '..' || (array['0', '1000000000', '3000000000', '10000000000', '30000000000', '100000000000', '300000000000', '1000000000000', '1000000000000000'])[counted.key + 1], 'count', counted.count)
+                                json_build_object('value', (array['0', '1000000000', '3000000000', '10000000000', '30000000000', '100000000000', '300000000000', '1000000000000', '1000000000000000'])[counted.key] || '..' || (array['0', '1000000000', '3000000000', '10000000000', '30000000000', '100000000000', '300000000000', '1000000000000', '1000000000000000'])[counted.key + 1], 'label', (array['under 1B', '1B to 3B', '3B to 10B', '10B to 30B', '30B to 100B', '100B to 300B', '300B to 1,000B', '1,000B and more'])[counted.key], 'count', counted.count)
                       
                       order by counted.key
                               ), '[]'
@@ -484,7 +484,7 @@ select '{' || '"models$1":' || coalesce(((
                         'dimension', 'activeParameters',
                         'values', coalesce(
                             json_agg(
-                                json_build_object('value', (array['0', '1000000000', '3000000000', '10000000000', '30000000000', '100000000000', '300000000000', '1000000000000', '1000000000000000'])[counted.key] || '..' || (array['0', '1000000000', '3000000000', '10000000000', '30000000000', '100000000000', '300000000000', '1000000000000', '1000000000000000'])[counted.key + 1], 'label', (array['0', '1000000000', '3000000000', '10000000000', '30000000000', '100000000000', '300000000000', '1000000000000', '1000000000000000'])[counted.key] || '..' || (array['0', '1000000000', '3000000000', '10000000000', '30000000000', '100000000000', '300000000000', '1000000000000', '1000000000000000'])[counted.key + 1], 'count', counted.count)
+                                json_build_object('value', (array['0', '1000000000', '3000000000', '10000000000', '30000000000', '100000000000', '300000000000', '1000000000000', '1000000000000000'])[counted.key] || '..' || (array['0', '1000000000', '3000000000', '10000000000', '30000000000', '100000000000', '300000000000', '1000000000000', '1000000000000000'])[counted.key + 1], 'label', (array['under 1B', '1B to 3B', '3B to 10B', '10B to 30B', '30B to 100B', '100B to 300B', '300B to 1,000B', '1,000B and more'])[counted.key], 'count', counted.count)
                       
                       order by counted.key
                               ), '[]'
@@ -510,7 +510,7 @@ select '{' || '"models$1":' || coalesce(((
                         'dimension', 'contextTokens',
                         'values', coalesce(
                             json_agg(
-                                json_build_object('value', (array['0', '8192', '32768', '65536', '131072', '262144', '1000000', '1000000000'])[counted.key] || '..' || (array['0', '8192', '32768', '65536', '131072', '262144', '1000000', '1000000000'])[counted.key + 1], 'label', (array['0', '8192', '32768', '65536', '131072', '262144', '1000000', '1000000000'])[counted.key] || '..' || (array['0', '8192', '32768', '65536', '131072', '262144', '1000000', '1000000000'])[counted.key + 1], 'count', counted.count)
+                                json_build_object('value', (array['0', '8192', '32768', '65536', '131072', '262144', '1000000', '1000000000'])[counted.key] || '..' || (array['0', '8192', '32768', '65536', '131072', '262144', '1000000', '1000000000'])[counted.key + 1], 'label', (array['under 8,192', '8,192 to 32,768', '32,768 to 65,536', '65,536 to 131,072', '131,072 to 262,144', '262,144 to 1,000,000', '1,000,000 and more'])[counted.key], 'count', counted.count)
                       
                       order by counted.key
                               ), '[]'
@@ -536,9 +536,9 @@ select '{' || '"models$1":' || coalesce(((
                         'dimension', 'releasedOn',
                         'values', coalesce(
                             json_agg(
-                                json_build_object('value', counted.key::text, 'label', counted.key::text, 'count', counted.count)
+                                json_build_object('value', counted.key::text, 'label', replace(replace(counted.key::text, '-', ' '), ':', ': '), 'count', counted.count)
                       
-                      order by counted.count desc, counted.key::text
+                      order by counted.count desc, replace(replace(counted.key::text, '-', ' '), ':', ': ')
                               ), '[]'
                           ),
                         'missing', (
@@ -598,7 +598,7 @@ select '{' || '"models$1":' || coalesce(((
                     select model.id
                     from (
                       
-                      select "named"."id", "named"."slug", "named"."search_text", "named"."organization_id", "named"."family_id", "named"."license_id", "named"."stage", "named"."known_from", "held"."openness_class", "held"."released_on", "held"."architecture", "held"."total_parameters", "held"."active_parameters", "held"."context_tokens", "held"."pretraining_tokens", "held"."input_modalities", "held"."output_modalities", "held"."cache_bytes_per_token", "held"."local_cache_bytes_per_token", "held"."local_cache_tokens", "held"."score_count"
+                      select "named"."id", "named"."slug", "named"."organization_id", "named"."family_id", "named"."license_id", "named"."stage", "named"."known_from", "held"."openness_class", "held"."released_on", "held"."architecture", "held"."total_parameters", "held"."active_parameters", "held"."context_tokens", "held"."pretraining_tokens", "held"."input_modalities", "held"."output_modalities", "held"."cache_bytes_per_token", "held"."local_cache_bytes_per_token", "held"."local_cache_tokens", "held"."score_count"
                       
                       from model as named join model_day as held on held.model_id = named.id
                       
@@ -743,7 +743,7 @@ select '{' || '"models$1":' || coalesce(((
               select model.id
               from (
                 
-                select "named"."id", "named"."slug", "named"."search_text", "named"."organization_id", "named"."family_id", "named"."license_id", "named"."stage", "named"."known_from", "held"."openness_class", "held"."released_on", "held"."architecture", "held"."total_parameters", "held"."active_parameters", "held"."context_tokens", "held"."pretraining_tokens", "held"."input_modalities", "held"."output_modalities", "held"."cache_bytes_per_token", "held"."local_cache_bytes_per_token", "held"."local_cache_tokens", "held"."score_count"
+                select "named"."id", "named"."slug", "named"."organization_id", "named"."family_id", "named"."license_id", "named"."stage", "named"."known_from", "held"."openness_class", "held"."released_on", "held"."architecture", "held"."total_parameters", "held"."active_parameters", "held"."context_tokens", "held"."pretraining_tokens", "held"."input_modalities", "held"."output_modalities", "held"."cache_bytes_per_token", "held"."local_cache_bytes_per_token", "held"."local_cache_tokens", "held"."score_count"
                 
                 from model as named join model_day as held on held.model_id = named.id
                 
@@ -792,7 +792,7 @@ select '{' || '"models$1":' || coalesce(((
                           select model.id
                           from (
                             
-                            select "named"."id", "named"."slug", "named"."search_text", "named"."organization_id", "named"."family_id", "named"."license_id", "named"."stage", "named"."known_from", "held"."openness_class", "held"."released_on", "held"."architecture", "held"."total_parameters", "held"."active_parameters", "held"."context_tokens", "held"."pretraining_tokens", "held"."input_modalities", "held"."output_modalities", "held"."cache_bytes_per_token", "held"."local_cache_bytes_per_token", "held"."local_cache_tokens", "held"."score_count"
+                            select "named"."id", "named"."slug", "named"."organization_id", "named"."family_id", "named"."license_id", "named"."stage", "named"."known_from", "held"."openness_class", "held"."released_on", "held"."architecture", "held"."total_parameters", "held"."active_parameters", "held"."context_tokens", "held"."pretraining_tokens", "held"."input_modalities", "held"."output_modalities", "held"."cache_bytes_per_token", "held"."local_cache_bytes_per_token", "held"."local_cache_tokens", "held"."score_count"
                             
                             from model as named join model_day as held on held.model_id = named.id
                             
@@ -859,7 +859,7 @@ select '{' || '"models$1":' || coalesce(((
                     select model.id
                     from (
                       
-                      select "named"."id", "named"."slug", "named"."search_text", "named"."organization_id", "named"."family_id", "named"."license_id", "named"."stage", "named"."known_from", "held"."openness_class", "held"."released_on", "held"."architecture", "held"."total_parameters", "held"."active_parameters", "held"."context_tokens", "held"."pretraining_tokens", "held"."input_modalities", "held"."output_modalities", "held"."cache_bytes_per_token", "held"."local_cache_bytes_per_token", "held"."local_cache_tokens", "held"."score_count"
+                      select "named"."id", "named"."slug", "named"."organization_id", "named"."family_id", "named"."license_id", "named"."stage", "named"."known_from", "held"."openness_class", "held"."released_on", "held"."architecture", "held"."total_parameters", "held"."active_parameters", "held"."context_tokens", "held"."pretraining_tokens", "held"."input_modalities", "held"."output_modalities", "held"."cache_bytes_per_token", "held"."local_cache_bytes_per_token", "held"."local_cache_tokens", "held"."score_count"
                       
                       from model as named join model_day as held on held.model_id = named.id
                       
