@@ -8,7 +8,7 @@ import { claimCells, type ViewCell } from '../../sources/exported-claim.ts'
 import { type ExportedView, provenance } from '../../sources/exported-view.ts'
 import { factSlug, rawFact } from '../../sources/fact-text.ts'
 import { kinshipOf } from './kinship.ts'
-import { kindWords } from './licence.tsx'
+import { clauseWords } from '../../models/licenses/clause-words.ts'
 import type { Answer, PageModel } from './model.query.ts'
 import { type Offering, offeringBlocks } from './offering.ts'
 import type { Score } from './score.ts'
@@ -205,7 +205,7 @@ function termCells({ model, numbers }: ShownModel): ViewCell[] {
     ...claimCells(null, numbers),
     kind: 'statement',
     about: `licence-${factSlug(kind)}`,
-    label: `Licence: ${kindWords[kind].toLowerCase()}`,
+    label: `Licence: ${clauseWords[kind].toLowerCase()}`,
     status: 'reported',
     value: exportWord(verdict),
     text: `${exportWord(verdict)}: ${summary}`,

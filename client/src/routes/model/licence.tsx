@@ -1,4 +1,5 @@
 import { type FragmentOf, graphql } from '../../graphql/tada.ts'
+import { clauseWords, verdictWords } from '../../models/licenses/clause-words.ts'
 import type { SourceNumbers } from '../../sources/claim-marker.ts'
 import { type Column, DataTable } from '../../ui/data-table.tsx'
 import { Missing } from '../../ui/missing.tsx'
@@ -43,30 +44,8 @@ export const licenceFragment = graphql(`
 export type Licence = FragmentOf<typeof licenceFragment>
 type Term = Licence['terms'][number]
 
-export const kindWords: Record<Term['kind'], string> = {
-  ACCEPTABLE_USE_POLICY: 'Acceptable use policy',
-  ATTRIBUTION: 'Attribution',
-  COMMERCIAL_USE: 'Commercial use',
-  FIELD_OF_USE: 'Field of use',
-  MONTHLY_ACTIVE_USER_CAP: 'Cap on users',
-  NAMING_DUTY: 'Naming of derived models',
-  OUTPUTS_FOR_TRAINING: 'Outputs for training',
-  PATENT_GRANT: 'Patents',
-  REDISTRIBUTION: 'Passing on',
-  REVENUE_CAP: 'Cap on revenue',
-  SHARE_ALIKE: 'Same terms for derived works',
-}
-
-const verdictWords: Record<Term['verdict'], string> = {
-  ALLOWED: 'allowed',
-  FORBIDDEN: 'forbidden',
-  NOT_REQUIRED: 'not required',
-  REQUIRED: 'required',
-  WITH_CONDITIONS: 'with conditions',
-}
-
 const columns: Column<Term>[] = [
-  { id: 'clause', head: 'Clause', cell: ({ kind }) => kindWords[kind] },
+  { id: 'clause', head: 'Clause', cell: ({ kind }) => clauseWords[kind] },
   { id: 'verdict', head: 'It says', cell: ({ verdict }) => <span className="nowrap">{verdictWords[verdict]}</span> },
   { id: 'summary', head: 'In our words', cell: ({ summary }) => <span className="ink2">{summary}</span> },
   { id: 'where', head: 'Where', cell: ({ locator }) => <span className="small muted">{locator}</span> },
