@@ -66,6 +66,11 @@ export const dearShapes = (models: readonly string[], benchmarks: readonly strin
     (at) =>
       `comparison(models: ${JSON.stringify([...models.slice(at % 12), ...models.slice(0, at % 12)].slice(at < 12 ? 0 : 1))}) { facts { fact { name } } benchmarks { benchmark { slug } sets { setKey } } prices { measure } proposals { pairs } }`,
   ),
+  roots(
+    'comparisons with every report',
+    (at) =>
+      `comparison(models: ${JSON.stringify([...models.slice(at % 12), ...models.slice(0, at % 12)])}) { facts { cells { fact { id } } } benchmarks { cells { score { value } others { value printed } } } }`,
+  ),
   roots('searches', (at) => `search(text: "lama ${'abcdefghijklmnopqrst'[at]} qwen instrct") { matched }`),
   roots('coverage', () => 'coverage { facts { models } benchmarks { models benchmark { slug } } }'),
   ofModels('memory needs', (at) => `memoryNeed(quantization: "gguf-q4-k-m", contextTokens: ${at + 1}) { totalBytes }`),

@@ -22,8 +22,8 @@ interface ClaimRow {
   readonly evaluatorId?: number | null
 }
 
-/** Adds to a claim what the policies read of it. Withdrawals count from their day on; a doubt is about the figure, whatever the day. */
-function claimed<Claim extends ClaimRow>(claim: Claim, model: FoundModel, sources: SourcesById, asOf: Maybe<string>) {
+/** What the policies read of a claim beside its columns. Withdrawals count from their day on; a doubt is about the figure, whatever the day. */
+function claimed(claim: ClaimRow, model: FoundModel, sources: SourcesById, asOf: Maybe<string>) {
   const source = sources.get(claim.sourceId)!
   const origin = originOf({
     source: source.slug,
@@ -33,7 +33,7 @@ function claimed<Claim extends ClaimRow>(claim: Claim, model: FoundModel, source
     via: claim.viaOrganizationId,
   })
   const isRetracted = claim.retractedOn !== null && (!asOf || claim.retractedOn <= asOf)
-  return { ...claim, ...origin, isRetracted, rank: claim.standingRank }
+  return { ...origin, isRetracted, rank: claim.standingRank }
 }
 export type SourcesById = ReadonlyMap<number, Rows['sources'][number]>
 
@@ -58,6 +58,7 @@ const measurementOf = (score: FoundModel['scores'][number], benchmark: string): 
 /** The facts of a model as the rules of a comparison read them. */
 export function factsOf(model: FoundModel, sources: SourcesById, asOf: Maybe<string>): FactClaim[] {
   return model.facts.map((fact) => ({
+    ...fact,
     ...claimed(fact, model, sources, asOf),
     name: fact.name as FactName,
     state: enumName(fact.state) as FactClaim['state'],
@@ -75,6 +76,7 @@ export function scoresOf(
   return model.scores.map((score) => {
     const { slug } = benchmarks.get(score.benchmarkId)!
     return {
+      ...score,
       ...claimed(score, model, sources, asOf),
       benchmark: slug,
       isDisputed: score.disputeReason !== null,
@@ -86,6 +88,7 @@ export function scoresOf(
 /** Its offerings, as {@link factsOf} its facts. */
 export function offeringsOf(model: FoundModel, sources: SourcesById, asOf: Maybe<string>): OfferingClaim[] {
   return model.offerings.map(({ provider, ...offering }) => ({
+    ...offering,
     ...claimed(offering, model, sources, asOf),
     provider: provider!.slug,
     isAggregate: provider!.isAggregate,

@@ -152,7 +152,7 @@ export function compare(rows: Rows, question: Question): ComparisonShape {
       ...row,
       benchmark: benchmarkBySlug.get(row.benchmark)!,
       cells: inColumns(row.cells),
-      sets: row.sets.map((set) => ({ ...set, cells: inColumns(set.cells) })),
+      sets: () => row.sets().map((set) => ({ ...set, cells: inColumns(set.cells) })),
     })),
   )
   const priced = once(() =>

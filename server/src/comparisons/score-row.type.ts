@@ -1,5 +1,11 @@
 import type { Comparability } from '@stack/shared/benchmarks/comparability.ts'
-import type { ComparedBenchmark, ComparedScore, ScoreCell, ScoreSet } from '@stack/shared/comparisons/score-rows.ts'
+import {
+  type ComparedBenchmark,
+  type ComparedScore,
+  type ScoreCell,
+  type ScoreSet,
+  whyApart,
+} from '@stack/shared/comparisons/score-rows.ts'
 import { Benchmark } from '../benchmarks/benchmark.type.ts'
 import { Score } from '../benchmarks/score.type.ts'
 import { builder } from '../builder.ts'
@@ -75,7 +81,7 @@ const ScoreCellType = builder.objectRef<ScoreCellShape>('ScoreCell').implement({
       nullable: true,
       description:
         'How it compares with the scores of the set, or without a set with the first score of the row; null for a score of the set, for that first one, and where there is no score.',
-      resolve: ({ apart }) => apart,
+      resolve: (cell) => whyApart(cell),
     }),
   }),
 })
@@ -109,7 +115,7 @@ const ScoreSetType = builder.objectRef<ScoreSetShape>('ScoreSetRow').implement({
 
 export interface ScoreRowShape extends ScoreSetShape {
   readonly benchmark: BenchmarkRow
-  readonly sets: readonly ScoreSetShape[]
+  readonly sets: () => readonly ScoreSetShape[]
 }
 export const ScoreRowType = builder.objectRef<ScoreRowShape>('ScoreRow').implement({
   description:
@@ -135,7 +141,7 @@ export const ScoreRowType = builder.objectRef<ScoreRowShape>('ScoreRow').impleme
       extensions: { expected: 2 },
       description:
         'The row split by comparability set: the sets that two or more of the models share, the largest first; last, without a key, the scores that nothing matches.',
-      resolve: ({ sets }) => [...sets],
+      resolve: ({ sets }) => [...sets()],
     }),
   }),
 })

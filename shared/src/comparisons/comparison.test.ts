@@ -3,7 +3,7 @@ import { type ComparedFact, factRows as factRowsBy } from './fact-rows.ts'
 import type { Policy } from './policy.ts'
 import { proposals } from './proposals.ts'
 import { scoreSettingNames } from '../benchmarks/score.record.ts'
-import { type ComparedScore, scoreRows as scoreRowsBy } from './score-rows.ts'
+import { type ComparedScore, scoreRows as scoreRowsBy, whyApart } from './score-rows.ts'
 
 const rule: Policy = { name: 'RULE', source: null }
 const factRows = (models: ComparedFact[][], names: ComparedFact['name'][]) => factRowsBy(models, names, rule)
@@ -155,28 +155,28 @@ test('a row splits by set, each with its reason, and last what nothing matches',
     [score({ value: 55 }), score({ value: 90, setKey: null, source: 'blog', rank: 2 })],
   ]
   const [row] = scoreRows(models, gpqa)
-  expect(row?.sets.map(({ setKey, setSize, bestOf }) => [setKey, setSize, bestOf])).toEqual([
+  expect(row?.sets().map(({ setKey, setSize, bestOf }) => [setKey, setSize, bestOf])).toEqual([
     ['a', 3, 3],
     ['b', 2, 2],
     [null, 0, 0],
   ])
-  expect(row?.sets.map(({ cells }) => cells.map(({ shown }) => shown?.value ?? null))).toEqual([
+  expect(row?.sets().map(({ cells }) => cells.map(({ shown }) => shown?.value ?? null))).toEqual([
     [50, 60, 55],
     [70, 75, null],
     [null, null, 90],
   ])
-  expect(row?.sets.map(({ reason }) => reason)).toEqual([
+  expect(row?.sets().map(({ reason }) => reason)).toEqual([
     'One document states all of them, taken by one method.',
     'Every setting is stated, and they are equal.',
     'Only one of these models has such a score.',
   ])
-  expect(row?.sets[1]?.cells.map(({ isBest }) => isBest)).toEqual([false, true, false])
+  expect(row?.sets()[1]?.cells.map(({ isBest }) => isBest)).toEqual([false, true, false])
 })
 
 test('a score apart from the set of its row says why', () => {
   const [row] = scoreRows([[score({})], [score({})], [score({ setKey: null, source: 'blog' })]], gpqa)
-  expect(row?.cells[0]?.apart).toBeNull()
-  expect(row?.cells[2]?.apart).toMatchObject({
+  expect(row && whyApart(row.cells[0]!)).toBeNull()
+  expect(row && whyApart(row.cells[2]!)).toMatchObject({
     verdict: 'caution',
     reasons: [expect.stringMatching(/^neither source states the metric, .* and the prompt format$/)],
   })

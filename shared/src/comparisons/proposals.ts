@@ -60,6 +60,16 @@ function sharedBy(sets: Iterable<SharedSet>, wanted: readonly number[]): string[
   return [...new Set(found.map(({ benchmark }) => benchmark))].sort()
 }
 
+/** On how many benchmarks each two of the models have a score in one and the same set; with itself, on how many a model has any. */
+function pairsOf(models: readonly Scores[], sets: Iterable<SharedSet>): number[][] {
+  const benchmarks = models.map((scores, x) =>
+    models.map((_, y) => new Set(x === y ? scores.map(({ benchmark }) => benchmark) : [])),
+  )
+  for (const { benchmark, places } of sets)
+    for (const x of places) for (const y of places) benchmarks[x]![y]!.add(benchmark)
+  return benchmarks.map((row) => row.map(({ size }) => size))
+}
+
 function shared(found: ReadonlyMap<string, SharedSet>): SharedBenchmark[] {
   const sets = [...found]
     .map(([setKey, { benchmark, places }]) => ({ setKey, benchmark, models: [...places].sort((a, b) => a - b) }))
@@ -103,11 +113,7 @@ export function proposals(models: readonly Scores[]): Proposals {
     sharedByAll: models.length > 1 ? sharedBy(sets.values(), places) : [],
     shared: shared(sets),
     sharedWithout: models.length > 2 ? places.map((out) => sharedBy(sets.values(), places.toSpliced(out, 1))) : [],
-    pairs: models.map((scores, x) =>
-      places.map((y) =>
-        x === y ? new Set(scores.map((score) => score.benchmark)).size : sharedBy(sets.values(), [x, y]).length,
-      ),
-    ),
+    pairs: pairsOf(models, sets.values()),
     sources: bySource(models),
   }
 }

@@ -26,9 +26,16 @@ export interface ScoreCell<Score> extends Cell<Score> {
   readonly isInSet: boolean
   /** Whether it is the best of the set, alone or shared. */
   readonly isBest: boolean
-  /** Why it may not be ranked with the set; null for a score that stands in it, and where there is no score. */
-  readonly apart: Comparability | null
+  /**
+   * What the score shown is held against to say why it may not be ranked with the set: the first score of the set, or of the row.
+   * Null for a score that stands in the set, for that first one, and where there is no score.
+   */
+  readonly standard: Score | null
 }
+
+/** Why the score of a cell may not be ranked with the set; null where there is nothing to say. */
+export const whyApart = ({ shown, standard }: ScoreCell<ComparedScore>): Comparability | null =>
+  shown && standard && comparability(shown.measurement, standard.measurement)
 
 /** Scores of one benchmark that were taken alike, or, without a key, those that nothing matches. */
 export interface ScoreSet<Score> {
@@ -46,8 +53,8 @@ export interface ScoreSet<Score> {
 /** One benchmark: the set that holds most of the models, and the same scores split by set. */
 export interface ScoreRow<Score> extends ScoreSet<Score> {
   readonly benchmark: string
-  /** The scores apart by set, the largest first; last, without a key, what nothing matches. */
-  readonly sets: readonly ScoreSet<Score>[]
+  /** Splits the scores by set, the largest first; last, without a key, what nothing matches. Worked out when it is called. */
+  readonly sets: () => readonly ScoreSet<Score>[]
 }
 
 interface FoundSet {
@@ -95,45 +102,48 @@ interface Column<Score> {
   readonly may: readonly Score[]
 }
 
+/** What a cell reports that shows one of the scores of a model, or none. */
+function reported<Score extends ComparedScore>(shown: Score | null, all: readonly Score[]): Cell<Score> {
+  if (shown === null) return { status: 'NOT_REPORTED', shown, others: all, range: null }
+  const standing = all.filter((score) => !score.isRetracted && (score === shown || mayContradict(score, shown)))
+  const range = rangeOf(standing.map((score) => score.value))
+  return {
+    status: range ? 'CONFLICTING' : 'REPORTED',
+    shown,
+    others: all.filter((score) => score !== shown),
+    range,
+  }
+}
+
 /** The scores of one set, one cell for each model. */
 function setRow<Score extends ComparedScore>(
   set: FoundSet | null,
   models: readonly Column<Score>[],
   benchmark: ComparedBenchmark,
 ): ScoreSet<Score> {
-  const drafts = models.map(({ all, may }) => {
-    const inSet = may.find((score) => set !== null && score.setKey === set.key && !score.isRetracted)
-    const shown = inSet ?? may[0] ?? null
-    const standing = all.filter(
-      (score) => !score.isRetracted && shown !== null && (score === shown || mayContradict(score, shown)),
-    )
-    const range = rangeOf(standing.map((score) => score.value))
-    return {
-      status: shown === null ? ('NOT_REPORTED' as const) : range ? ('CONFLICTING' as const) : ('REPORTED' as const),
-      shown,
-      others: all.filter((score) => score !== shown),
-      range,
-      isInSet: inSet !== undefined,
-      canBeBest: inSet !== undefined && !inSet.isDisputed,
-    }
-  })
-  const members = drafts.flatMap(({ isInSet, shown }) => (shown && (isInSet || set === null) ? [shown] : []))
-  const standard = members[0]
-  const ranked = drafts.flatMap(({ canBeBest, shown }) => (canBeBest && shown ? [shown.value] : []))
+  const inSet = models.map(({ may }) =>
+    may.find((score) => set !== null && score.setKey === set.key && !score.isRetracted),
+  )
+  const shown = models.map(({ may }, at) => inSet[at] ?? may[0] ?? null)
+  const members = set === null ? shown.filter((score) => score !== null) : inSet.filter((score) => score !== undefined)
+  const [standard = null] = members
+  const ranked = inSet.flatMap((score) => (score && !score.isDisputed ? [score.value] : []))
   const best = benchmark.higherIsBetter ? Math.max(...ranked) : Math.min(...ranked)
   return {
     setKey: set?.key ?? null,
     setSize: set?.size ?? 0,
     reason: reasonOf(members, set !== null),
     bestOf: ranked.length,
-    cells: drafts.map(({ canBeBest, ...cell }) => ({
-      ...cell,
-      isBest: canBeBest && ranked.length > 1 && cell.shown?.value === best,
-      apart:
-        cell.isInSet || !cell.shown || !standard || cell.shown === standard
-          ? null
-          : comparability(cell.shown.measurement, standard.measurement),
-    })),
+    cells: models.map(({ all }, at) => {
+      const score = shown[at] ?? null
+      const ofSet = inSet[at]
+      return {
+        ...reported(score, all),
+        isInSet: ofSet !== undefined,
+        isBest: ofSet !== undefined && !ofSet.isDisputed && ranked.length > 1 && ofSet.value === best,
+        standard: ofSet !== undefined || score === null || score === standard ? null : standard,
+      }
+    }),
   }
 }
 
@@ -156,8 +166,10 @@ function rowOf<Score extends ComparedScore>(
       })),
       benchmark,
     )
-  const rest = part(null)
-  const sets = [...found.map(part), ...(rest.cells.some(({ shown }) => shown) ? [rest] : [])]
+  const sets = () => {
+    const rest = part(null)
+    return [...found.map(part), ...(rest.cells.some(({ shown }) => shown) ? [rest] : [])]
+  }
   return { benchmark: benchmark.slug, ...setRow(found[0] ?? null, columns, benchmark), sets }
 }
 
