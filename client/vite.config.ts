@@ -28,6 +28,12 @@ export default defineConfig({
             { name: 'react', test: anyOf('react', 'react-dom', 'scheduler') },
             { name: 'router', test: anyOf('@tanstack/(?:react-router|router-core|history|react-store|store)') },
             { name: 'urql', test: anyOf('urql', '@urql', '@0no-co', 'wonka') },
+            // What most pages share is one file: dozens of small ones cost more than they spare.
+            {
+              name: 'shared',
+              test: /client[\\/]src[\\/](ui|graphql|sources)[\\/]|shared[\\/]src[\\/]format/,
+              minShareCount: 8,
+            },
           ],
         },
       },

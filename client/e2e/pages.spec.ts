@@ -4,6 +4,8 @@ const unknown = '/models/no-such-model'
 const pages = [
   '/',
   '/models',
+  '/models?view=scatter&y=score:bbh',
+  '/models?view=timeline',
   '/models/llama-4-scout',
   '/compare',
   '/compare?models=llama-4-scout,qwen3-235b-a22b,deepseek-v3',

@@ -3,8 +3,13 @@ import { formatNumber } from '@stack/shared/format/numbers.ts'
 import { formatParameters } from '@stack/shared/format/parameters.ts'
 import { formatScores } from '@stack/shared/format/scores.ts'
 import { type FragmentOf, graphql } from '../graphql/tada.ts'
-import { claimPanel, markerOf, missingPanel, type SourceNumbers } from '../sources/claim-marker.ts'
-import { exportedClaimFragment } from '../sources/exported-claim.ts'
+import {
+  claimPanel,
+  markerOf,
+  missingPanel,
+  type SourceNumbers,
+  exportedClaimFragment,
+} from '../sources/claim-marker.ts'
 import { type Column, DataTable, type RowGroup } from '../ui/data-table.tsx'
 import { OpennessBadge } from '../ui/openness-badge.tsx'
 import { PageLink } from '../ui/page-link.tsx'

@@ -30,6 +30,19 @@ export const claimMarkerFragment = graphql(`
   }
 `)
 
+/** What a file says of a claim beside its value. */
+export const exportedClaimFragment = graphql(
+  `
+    fragment ExportedClaim on Claim @_unmask {
+      id
+      asOf
+      locator
+      ...ClaimMarker
+    }
+  `,
+  [claimMarkerFragment],
+)
+
 export type MarkedClaim = FragmentOf<typeof claimMarkerFragment>
 type Source = MarkedClaim['source']
 

@@ -1,20 +1,7 @@
 import { type CitedSource, type ExportCell, exportWord } from '@stack/shared/sources/export.ts'
 import { formatDay } from '@stack/shared/format/dates.ts'
-import { type FragmentOf, graphql } from '../graphql/tada.ts'
-import { claimMarkerFragment, claimPanel, type SourceNumbers } from './claim-marker.ts'
-
-/** What a file says of a claim beside its value. */
-export const exportedClaimFragment = graphql(
-  `
-    fragment ExportedClaim on Claim @_unmask {
-      id
-      asOf
-      locator
-      ...ClaimMarker
-    }
-  `,
-  [claimMarkerFragment],
-)
+import type { FragmentOf } from '../graphql/tada.ts'
+import { claimPanel, type exportedClaimFragment, type SourceNumbers } from './claim-marker.ts'
 
 export type ExportedClaim = FragmentOf<typeof exportedClaimFragment>
 

@@ -1,11 +1,11 @@
 import { fitsAt } from '@stack/shared/models/list-address.ts'
 import { FacetList } from '../../ui/facet-list.tsx'
-import type { ModelsAnswer } from './models.query.ts'
+import type { ListCounts } from './models.query.ts'
 
 interface FitsFacetProps {
   /** The memory that is asked for, in GB. */
   fits: number | null
-  counts: ModelsAnswer
+  counts: ListCounts
   onChange: (fits: number | null) => void
 }
 

@@ -1,63 +1,57 @@
-import { claimMarkerFragment } from '../../sources/claim-marker.ts'
+import { exportedClaimFragment } from '../../sources/claim-marker.ts'
 import { graphql } from '../../graphql/tada.ts'
 
 export const numberCell = graphql(
   `
     fragment NumberCell on NumberFact @_unmask {
-      id
       value
       state
       qualifier
-      ...ClaimMarker
+      ...ExportedClaim
     }
   `,
-  [claimMarkerFragment],
+  [exportedClaimFragment],
 )
 const textCell = graphql(
   `
     fragment TextCell on TextFact @_unmask {
-      id
       value
       state
-      ...ClaimMarker
+      ...ExportedClaim
     }
   `,
-  [claimMarkerFragment],
+  [exportedClaimFragment],
 )
 const listCell = graphql(
   `
     fragment ListCell on ListFact @_unmask {
-      id
       value
       state
-      ...ClaimMarker
+      ...ExportedClaim
     }
   `,
-  [claimMarkerFragment],
+  [exportedClaimFragment],
 )
 export const dateCell = graphql(
   `
     fragment DateCell on DateFact @_unmask {
-      id
       value
       state
-      ...ClaimMarker
+      ...ExportedClaim
     }
   `,
-  [claimMarkerFragment],
+  [exportedClaimFragment],
 )
 
 export const priceCell = graphql(
   `
     fragment PriceCell on Offering @_unmask {
-      id
-      asOf
       inputUsdPerMillionTokens
       outputUsdPerMillionTokens
-      ...ClaimMarker
+      ...ExportedClaim
     }
   `,
-  [claimMarkerFragment],
+  [exportedClaimFragment],
 )
 
 /** The facts of a row, each asked for by a variable of its name: the columns that are shown, and the one sorted by. */

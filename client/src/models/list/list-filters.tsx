@@ -7,12 +7,12 @@ import { type ListName, osiLabel } from './applied-filters.ts'
 import { dayOf, parseDay, parseTokens } from './bounds-text.ts'
 import { FitsFacet } from './fits-facet.tsx'
 import { type Facets, facetOptions, histogramOf, missingOf, missingOption } from './list-facets.ts'
-import type { ModelsAnswer } from './models.query.ts'
+import type { ListCounts } from './models.query.ts'
 import type { FilterState } from '@stack/shared/models/list-address.ts'
 
 interface ListFiltersProps {
   state: FilterState
-  counts: ModelsAnswer
+  counts: ListCounts
   onChange: (changes: Partial<FilterState>) => void
 }
 

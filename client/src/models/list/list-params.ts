@@ -3,7 +3,7 @@ import { filterParams } from '@stack/shared/models/list-address.ts'
 import { pageParam } from '../../ui/pager.tsx'
 import type { ViewStateOf } from '../../ui/view-params.ts'
 import { type ColumnId, columnIds, defaultColumns } from './list-columns.ts'
-import { defaultSort, sorts } from './list-sort.ts'
+import { type AxisColumn, defaultSort, isAxisColumn, sorts } from './list-sort.ts'
 
 const columns = listParam(columnIds.length, columnIds)
 const isDefault = (ids: readonly ColumnId[]) => ids.join() === defaultColumns.join()
@@ -18,6 +18,15 @@ const columnsParam: Param<readonly ColumnId[]> = {
   write: (ids) => (isDefault(ids) ? '' : ids.join(',')),
 }
 
+const scoreAxis = /^score:[a-z0-9][a-z0-9.-]{0,79}(:[a-z0-9][a-z0-9.-]{0,99})?$/
+
+/** What an axis shows: a column of figures, or `score:{benchmark}` and, after a colon, the settings set if not its largest. */
+const axisParam = (fallback: AxisColumn): Param<string> => ({
+  fallback,
+  read: (text) => (scoreAxis.test(text) || isAxisColumn(text) ? { value: text } : { value: fallback, ignored: text }),
+  write: (axis) => (axis === fallback ? '' : axis),
+})
+
 /** The list's address: its conditions, and how they are shown. */
 export const listParams = {
   ...filterParams,
@@ -25,6 +34,9 @@ export const listParams = {
   cols: columnsParam,
   page: pageParam,
   marks: flagParam(),
+  view: choiceParam(['table', 'scatter', 'timeline'], 'table'),
+  x: axisParam('totalParameters'),
+  y: axisParam('contextTokens'),
 } as const
 
 export type ListState = ViewStateOf<typeof listParams>

@@ -20,6 +20,8 @@ const claim = {
   },
   dispute: null,
   retraction: null,
+  asOf: '2025-01-01',
+  locator: 'L1',
   reportCount: 1,
   valueCount: 1,
 } as const

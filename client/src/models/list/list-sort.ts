@@ -24,6 +24,12 @@ export type Sort = SortColumn | `-${SortColumn}`
 export const sorts: readonly Sort[] = sortColumns.flatMap((column) => [`-${column}` as const, column])
 export const defaultSort: Sort = '-releasedOn'
 
+const noAxis = ['name', 'scores', 'expertsTotal', 'expertsActive'] as const
+
+/** What an axis of a chart can show: all but names, counts, and figures of few models. */
+export type AxisColumn = Exclude<SortColumn, (typeof noAxis)[number]>
+export const isAxisColumn = (id: string): id is AxisColumn => isSortColumn(id) && !noAxis.some((other) => other === id)
+
 export const isSortColumn = (id: string): id is SortColumn => sortColumns.some((column) => column === id)
 
 export const columnOf = (sort: Sort): SortColumn => {

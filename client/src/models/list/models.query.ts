@@ -26,6 +26,59 @@ export const listedModelFragment = graphql(`
   }
 `)
 
+/** What the filters count of the models that meet the conditions. */
+export const listFacetsFragment = graphql(`
+  fragment ListFacets on ModelListConnection @_unmask {
+    totalCount
+    facets {
+      dimension
+      missing
+      values {
+        value
+        label
+        count
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+`)
+
+/** What the filters count beside the list: conditions that are no dimension of its facets. */
+export const listCountsFragment = graphql(`
+  fragment ListCounts on Query @_unmask {
+    catalog {
+      version
+      recordedOn
+      dataLicense
+      counts {
+        kind
+        count
+      }
+    }
+    osi: models(filter: $osi, first: 0, asOf: $asOf) {
+      totalCount
+    }
+    anyMemory: models(filter: $anyMemory, first: 0, asOf: $asOf) {
+      totalCount
+    }
+    fits24: models(filter: $fits24, first: 0, asOf: $asOf) {
+      totalCount
+    }
+    fits48: models(filter: $fits48, first: 0, asOf: $asOf) {
+      totalCount
+    }
+    fits80: models(filter: $fits80, first: 0, asOf: $asOf) {
+      totalCount
+    }
+    fitsAny: models(filter: $fitsAny, first: 0, asOf: $asOf) {
+      totalCount
+    }
+  }
+`)
+
 export const modelsQuery = graphql(
   `
     query Models(
@@ -61,23 +114,9 @@ export const modelsQuery = graphql(
       $dataReleased: Boolean! = false
       $releasedOn: Boolean! = false
     ) {
-      catalog {
-        counts {
-          kind
-          count
-        }
-      }
+      ...ListCounts
       models(filter: $filter, orderBy: $orderBy, first: $first, after: $after, asOf: $asOf) {
-        totalCount
-        facets {
-          dimension
-          missing
-          values {
-            value
-            label
-            count
-          }
-        }
+        ...ListFacets
         filled {
           models
           fact {
@@ -102,34 +141,13 @@ export const modelsQuery = graphql(
             ...PriceCell
           }
         }
-        pageInfo {
-          hasNextPage
-          endCursor
-        }
-      }
-      osi: models(filter: $osi, first: 0, asOf: $asOf) {
-        totalCount
-      }
-      anyMemory: models(filter: $anyMemory, first: 0, asOf: $asOf) {
-        totalCount
-      }
-      fits24: models(filter: $fits24, first: 0, asOf: $asOf) {
-        totalCount
-      }
-      fits48: models(filter: $fits48, first: 0, asOf: $asOf) {
-        totalCount
-      }
-      fits80: models(filter: $fits80, first: 0, asOf: $asOf) {
-        totalCount
-      }
-      fitsAny: models(filter: $fitsAny, first: 0, asOf: $asOf) {
-        totalCount
       }
     }
   `,
-  [listedModelFragment, chosenFactsFragment, priceCell],
+  [listedModelFragment, chosenFactsFragment, priceCell, listFacetsFragment, listCountsFragment],
 )
 
-export type ModelsAnswer = ResultOf<typeof modelsQuery>
+/** What the filters need of an answer, whatever else was asked. */
+export type ListCounts = ResultOf<typeof listCountsFragment> & { models: ResultOf<typeof listFacetsFragment> }
 export type ModelList = ResultOf<typeof modelsQuery>['models']
 export type ListedModel = ModelList['nodes'][number]

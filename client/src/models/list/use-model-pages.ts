@@ -17,7 +17,7 @@ export function askedColumns({ cols, sort }: Pick<ListState, 'cols' | 'sort'>): 
 const anyAmount = 1e6
 
 /** The filters whose models are counted beside the list: conditions that are no dimension of the API's facets. */
-function countedFilters(state: FilterState) {
+export function countedFilters(state: FilterState) {
   const having = (changes: Partial<FilterState>) => filterOf({ ...state, ...changes }) ?? {}
   return {
     osi: having({ osi: true }),

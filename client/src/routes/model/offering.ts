@@ -1,5 +1,5 @@
+import { exportedClaimFragment } from '../../sources/claim-marker.ts'
 import { type FragmentOf, graphql } from '../../graphql/tada.ts'
-import { exportedClaimFragment } from '../../sources/exported-claim.ts'
 
 /** What a provider asks and how fast it serves, as one source saw it on one day. */
 export const offeringFragment = graphql(

@@ -1,5 +1,5 @@
+import { exportedClaimFragment } from '../../sources/claim-marker.ts'
 import { type FragmentOf, graphql } from '../../graphql/tada.ts'
-import { exportedClaimFragment } from '../../sources/exported-claim.ts'
 import { scoreSettingsFragment } from '../../sources/score-settings.ts'
 
 /** One source's report of this model on one benchmark. */

@@ -1,7 +1,6 @@
 import { factText } from '../../sources/fact-text.ts'
 import { type FragmentOf, graphql } from '../../graphql/tada.ts'
-import { claimPanel, markerOf, type SourceNumbers } from '../../sources/claim-marker.ts'
-import { exportedClaimFragment } from '../../sources/exported-claim.ts'
+import { claimPanel, markerOf, type SourceNumbers, exportedClaimFragment } from '../../sources/claim-marker.ts'
 import type { Shown } from '../../ui/value.tsx'
 
 /** What one source states about one fact. */

@@ -1,6 +1,5 @@
 import { type FragmentOf, graphql } from '../../graphql/tada.ts'
-import { claimPanel, markerOf, type SourceNumbers } from '../../sources/claim-marker.ts'
-import { exportedClaimFragment } from '../../sources/exported-claim.ts'
+import { claimPanel, markerOf, type SourceNumbers, exportedClaimFragment } from '../../sources/claim-marker.ts'
 import { classes } from '../../ui/classes.ts'
 import { SourceMarker } from '../../ui/source-marker.tsx'
 import { DisputedTag } from '../../ui/tags.tsx'
