@@ -40,6 +40,10 @@ describe('search', () => {
     ['lama scot', 'Llama 4 Scout'],
     ['deepsek r1', 'DeepSeek-R1'],
     ['gpqa', 'GPQA'],
+    ['phi4', 'Phi-4'],
+    ['ｌｌａｍａ４ scout', 'Llama 4 Scout'],
+    ['gemma3 27b', 'Gemma 3 27B IT'],
+    ['llama -  4 /  scout', 'Llama 4 Scout'],
   ])('%s finds %s first', async (text, name) => {
     expect((await search(text))[0]?.record.name).toBe(name)
   })

@@ -62,8 +62,11 @@ const SearchDocument = sql.sqlObject('SearchDocument', 'searchDocument', {
 
 const most = 50
 
-const folded = (text: Expression<string>) =>
-  raw<string>`trim(translate(lower(${text}), ${raw.lit(separators)}, ${raw.lit(' '.repeat(separators.length))}))`
+/** A text as `fold` writes it. */
+const folded = (text: Expression<string>) => {
+  const spaced = raw`translate(lower(normalize(${text}, NFKC)), ${raw.lit(separators)}, ${raw.lit(' '.repeat(separators.length))})`
+  return raw<string>`trim(regexp_replace(regexp_replace(${spaced}, '\\s+', ' ', 'g'), '([a-z])(?=[0-9])', '\\1 ', 'g'))`
+}
 
 /** Among names that are equally near, what people look for most often comes first. */
 const prominence = { model: 1, family: 0.75, benchmark: 0.75, organization: 0.75, license: 0.5, source: 0 }
@@ -103,7 +106,8 @@ sql.queryComputed('search', {
   // Every name is compared with the text.
   weight: 900,
   gather: (g, args) => {
-    const text = folded(args.text)
+    // As a query of its own it is worked out once, not for every name.
+    const text = raw<string>`(select ${folded(args.text)})`
     return {
       documents: g.many(SearchDocument, {
         expressions: {

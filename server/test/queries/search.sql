@@ -9,19 +9,29 @@ select '{' || '"search$1":' || coalesce(((
               select name
               from unnest("names") as name
               
-              order by word_similarity(trim(translate(lower($1), '-_./:()%\', '         ')), trim(translate(lower("name"), '-_./:()%\', '         '))) desc, similarity(trim(translate(lower($2), '-_./:()%\', '         ')), trim(translate(lower("name"), '-_./:()%\', '         '))) desc
+              order by word_similarity((
+                  select trim(regexp_replace(regexp_replace(translate(lower(normalize($1, NFKC)), '-_./:()%\', '         '), '\s+', ' ', 'g'), '([a-z])(?=[0-9])', '\1 ', 'g'))), trim(regexp_replace(regexp_replace(translate(lower(normalize("name", NFKC)), '-_./:()%\', '         '), '\s+', ' ', 'g'), '([a-z])(?=[0-9])', '\1 ', 'g'))) desc, similarity((
+                  select trim(regexp_replace(regexp_replace(translate(lower(normalize($2, NFKC)), '-_./:()%\', '         '), '\s+', ' ', 'g'), '([a-z])(?=[0-9])', '\1 ', 'g'))), trim(regexp_replace(regexp_replace(translate(lower(normalize("name", NFKC)), '-_./:()%\', '         '), '\s+', ' ', 'g'), '([a-z])(?=[0-9])', '\1 ', 'g'))) desc
               limit 1
                         ) as "matched", j2._j as "model", j4._j as "benchmark", j6._j as "organization", j8._j as "family", j10._j as "license", j12._j as "source", 'SearchDocument'::text as "__typename"
             from (
               select "search_document".*
               from "search_document"
-              where (trim(translate(lower($3), '-_./:()%\', '         ')) <> '' and ("folded" like '%' || trim(translate(lower($4), '-_./:()%\', '         ')) || '%' or trim(translate(lower($5), '-_./:()%\', '         ')) <% "folded"))
+              where ((
+                  select trim(regexp_replace(regexp_replace(translate(lower(normalize($3, NFKC)), '-_./:()%\', '         '), '\s+', ' ', 'g'), '([a-z])(?=[0-9])', '\1 ', 'g'))) <> '' and ("folded" like '%' || (
+                    select trim(regexp_replace(regexp_replace(translate(lower(normalize($4, NFKC)), '-_./:()%\', '         '), '\s+', ' ', 'g'), '([a-z])(?=[0-9])', '\1 ', 'g'))) || '%' or (
+                    select trim(regexp_replace(regexp_replace(translate(lower(normalize($5, NFKC)), '-_./:()%\', '         '), '\s+', ' ', 'g'), '([a-z])(?=[0-9])', '\1 ', 'g'))) <% "folded"))
               order by
                 case "kind" when 'model' then 1 when 'family' then 0.75 when 'benchmark' then 0.75 when 'organization' then 0.75 when 'license' then 0.5 when 'source' then 0 end +
-                8 * (chr(10) || "folded" || chr(10) like '%' || chr(10) || trim(translate(lower($6), '-_./:()%\', '         ')) || chr(10) || '%')::int
-                + 4 * (chr(10) || "folded" like '%' || chr(10) || trim(translate(lower($7), '-_./:()%\', '         ')) || '%')::int
-                + 2 * (' ' || replace("folded", chr(10), ' ') like '% ' || trim(translate(lower($8), '-_./:()%\', '         ')) || '%')::int
-                + word_similarity(trim(translate(lower($9), '-_./:()%\', '         ')), "folded") + similarity(trim(translate(lower($10), '-_./:()%\', '         ')), "folded") desc, "search_document"."id"
+                8 * (chr(10) || "folded" || chr(10) like '%' || chr(10) || (
+                  select trim(regexp_replace(regexp_replace(translate(lower(normalize($6, NFKC)), '-_./:()%\', '         '), '\s+', ' ', 'g'), '([a-z])(?=[0-9])', '\1 ', 'g'))) || chr(10) || '%')::int
+                + 4 * (chr(10) || "folded" like '%' || chr(10) || (
+                  select trim(regexp_replace(regexp_replace(translate(lower(normalize($7, NFKC)), '-_./:()%\', '         '), '\s+', ' ', 'g'), '([a-z])(?=[0-9])', '\1 ', 'g'))) || '%')::int
+                + 2 * (' ' || replace("folded", chr(10), ' ') like '% ' || (
+                  select trim(regexp_replace(regexp_replace(translate(lower(normalize($8, NFKC)), '-_./:()%\', '         '), '\s+', ' ', 'g'), '([a-z])(?=[0-9])', '\1 ', 'g'))) || '%')::int
+                + word_similarity((
+                  select trim(regexp_replace(regexp_replace(translate(lower(normalize($9, NFKC)), '-_./:()%\', '         '), '\s+', ' ', 'g'), '([a-z])(?=[0-9])', '\1 ', 'g'))), "folded") + similarity((
+                  select trim(regexp_replace(regexp_replace(translate(lower(normalize($10, NFKC)), '-_./:()%\', '         '), '\s+', ' ', 'g'), '([a-z])(?=[0-9])', '\1 ', 'g'))), "folded") desc, "search_document"."id"
               limit 50) as "search_document"
             left join lateral (
               select row_to_json(o.*) as _j
@@ -85,10 +95,15 @@ select '{' || '"search$1":' || coalesce(((
                 where "source"."id" = "search_document"."source_id") as o) as j12 on true
             order by
               case "kind" when 'model' then 1 when 'family' then 0.75 when 'benchmark' then 0.75 when 'organization' then 0.75 when 'license' then 0.5 when 'source' then 0 end +
-              8 * (chr(10) || "folded" || chr(10) like '%' || chr(10) || trim(translate(lower($11), '-_./:()%\', '         ')) || chr(10) || '%')::int
-              + 4 * (chr(10) || "folded" like '%' || chr(10) || trim(translate(lower($12), '-_./:()%\', '         ')) || '%')::int
-              + 2 * (' ' || replace("folded", chr(10), ' ') like '% ' || trim(translate(lower($13), '-_./:()%\', '         ')) || '%')::int
-              + word_similarity(trim(translate(lower($14), '-_./:()%\', '         ')), "folded") + similarity(trim(translate(lower($15), '-_./:()%\', '         ')), "folded") desc, "search_document"."id") as o) as "documents") as o))::text, 'null') || ',"search$2":' || coalesce(((
+              8 * (chr(10) || "folded" || chr(10) like '%' || chr(10) || (
+                select trim(regexp_replace(regexp_replace(translate(lower(normalize($11, NFKC)), '-_./:()%\', '         '), '\s+', ' ', 'g'), '([a-z])(?=[0-9])', '\1 ', 'g'))) || chr(10) || '%')::int
+              + 4 * (chr(10) || "folded" like '%' || chr(10) || (
+                select trim(regexp_replace(regexp_replace(translate(lower(normalize($12, NFKC)), '-_./:()%\', '         '), '\s+', ' ', 'g'), '([a-z])(?=[0-9])', '\1 ', 'g'))) || '%')::int
+              + 2 * (' ' || replace("folded", chr(10), ' ') like '% ' || (
+                select trim(regexp_replace(regexp_replace(translate(lower(normalize($13, NFKC)), '-_./:()%\', '         '), '\s+', ' ', 'g'), '([a-z])(?=[0-9])', '\1 ', 'g'))) || '%')::int
+              + word_similarity((
+                select trim(regexp_replace(regexp_replace(translate(lower(normalize($14, NFKC)), '-_./:()%\', '         '), '\s+', ' ', 'g'), '([a-z])(?=[0-9])', '\1 ', 'g'))), "folded") + similarity((
+                select trim(regexp_replace(regexp_replace(translate(lower(normalize($15, NFKC)), '-_./:()%\', '         '), '\s+', ' ', 'g'), '([a-z])(?=[0-9])', '\1 ', 'g'))), "folded") desc, "search_document"."id") as o) as "documents") as o))::text, 'null') || ',"search$2":' || coalesce(((
       select row_to_json(o.*) as _j
       from (
         select (
@@ -99,19 +114,29 @@ select '{' || '"search$1":' || coalesce(((
               select name
               from unnest("names") as name
               
-              order by word_similarity(trim(translate(lower($16), '-_./:()%\', '         ')), trim(translate(lower("name"), '-_./:()%\', '         '))) desc, similarity(trim(translate(lower($17), '-_./:()%\', '         ')), trim(translate(lower("name"), '-_./:()%\', '         '))) desc
+              order by word_similarity((
+                  select trim(regexp_replace(regexp_replace(translate(lower(normalize($16, NFKC)), '-_./:()%\', '         '), '\s+', ' ', 'g'), '([a-z])(?=[0-9])', '\1 ', 'g'))), trim(regexp_replace(regexp_replace(translate(lower(normalize("name", NFKC)), '-_./:()%\', '         '), '\s+', ' ', 'g'), '([a-z])(?=[0-9])', '\1 ', 'g'))) desc, similarity((
+                  select trim(regexp_replace(regexp_replace(translate(lower(normalize($17, NFKC)), '-_./:()%\', '         '), '\s+', ' ', 'g'), '([a-z])(?=[0-9])', '\1 ', 'g'))), trim(regexp_replace(regexp_replace(translate(lower(normalize("name", NFKC)), '-_./:()%\', '         '), '\s+', ' ', 'g'), '([a-z])(?=[0-9])', '\1 ', 'g'))) desc
               limit 1
                         ) as "matched", j14._j as "model", j16._j as "benchmark", j18._j as "organization", j20._j as "family", j22._j as "license", j24._j as "source", 'SearchDocument'::text as "__typename"
             from (
               select "search_document".*
               from "search_document"
-              where ((trim(translate(lower($18), '-_./:()%\', '         ')) <> '' and ("folded" like '%' || trim(translate(lower($19), '-_./:()%\', '         ')) || '%' or trim(translate(lower($20), '-_./:()%\', '         ')) <% "folded") and "kind" in ('model')))
+              where (((
+                    select trim(regexp_replace(regexp_replace(translate(lower(normalize($18, NFKC)), '-_./:()%\', '         '), '\s+', ' ', 'g'), '([a-z])(?=[0-9])', '\1 ', 'g'))) <> '' and ("folded" like '%' || (
+                      select trim(regexp_replace(regexp_replace(translate(lower(normalize($19, NFKC)), '-_./:()%\', '         '), '\s+', ' ', 'g'), '([a-z])(?=[0-9])', '\1 ', 'g'))) || '%' or (
+                      select trim(regexp_replace(regexp_replace(translate(lower(normalize($20, NFKC)), '-_./:()%\', '         '), '\s+', ' ', 'g'), '([a-z])(?=[0-9])', '\1 ', 'g'))) <% "folded") and "kind" in ('model')))
               order by
                 case "kind" when 'model' then 1 when 'family' then 0.75 when 'benchmark' then 0.75 when 'organization' then 0.75 when 'license' then 0.5 when 'source' then 0 end +
-                8 * (chr(10) || "folded" || chr(10) like '%' || chr(10) || trim(translate(lower($21), '-_./:()%\', '         ')) || chr(10) || '%')::int
-                + 4 * (chr(10) || "folded" like '%' || chr(10) || trim(translate(lower($22), '-_./:()%\', '         ')) || '%')::int
-                + 2 * (' ' || replace("folded", chr(10), ' ') like '% ' || trim(translate(lower($23), '-_./:()%\', '         ')) || '%')::int
-                + word_similarity(trim(translate(lower($24), '-_./:()%\', '         ')), "folded") + similarity(trim(translate(lower($25), '-_./:()%\', '         ')), "folded") desc, "search_document"."id"
+                8 * (chr(10) || "folded" || chr(10) like '%' || chr(10) || (
+                  select trim(regexp_replace(regexp_replace(translate(lower(normalize($21, NFKC)), '-_./:()%\', '         '), '\s+', ' ', 'g'), '([a-z])(?=[0-9])', '\1 ', 'g'))) || chr(10) || '%')::int
+                + 4 * (chr(10) || "folded" like '%' || chr(10) || (
+                  select trim(regexp_replace(regexp_replace(translate(lower(normalize($22, NFKC)), '-_./:()%\', '         '), '\s+', ' ', 'g'), '([a-z])(?=[0-9])', '\1 ', 'g'))) || '%')::int
+                + 2 * (' ' || replace("folded", chr(10), ' ') like '% ' || (
+                  select trim(regexp_replace(regexp_replace(translate(lower(normalize($23, NFKC)), '-_./:()%\', '         '), '\s+', ' ', 'g'), '([a-z])(?=[0-9])', '\1 ', 'g'))) || '%')::int
+                + word_similarity((
+                  select trim(regexp_replace(regexp_replace(translate(lower(normalize($24, NFKC)), '-_./:()%\', '         '), '\s+', ' ', 'g'), '([a-z])(?=[0-9])', '\1 ', 'g'))), "folded") + similarity((
+                  select trim(regexp_replace(regexp_replace(translate(lower(normalize($25, NFKC)), '-_./:()%\', '         '), '\s+', ' ', 'g'), '([a-z])(?=[0-9])', '\1 ', 'g'))), "folded") desc, "search_document"."id"
               limit 50) as "search_document"
             left join lateral (
               select row_to_json(o.*) as _j
@@ -175,10 +200,15 @@ select '{' || '"search$1":' || coalesce(((
                 where "source"."id" = "search_document"."source_id") as o) as j24 on true
             order by
               case "kind" when 'model' then 1 when 'family' then 0.75 when 'benchmark' then 0.75 when 'organization' then 0.75 when 'license' then 0.5 when 'source' then 0 end +
-              8 * (chr(10) || "folded" || chr(10) like '%' || chr(10) || trim(translate(lower($26), '-_./:()%\', '         ')) || chr(10) || '%')::int
-              + 4 * (chr(10) || "folded" like '%' || chr(10) || trim(translate(lower($27), '-_./:()%\', '         ')) || '%')::int
-              + 2 * (' ' || replace("folded", chr(10), ' ') like '% ' || trim(translate(lower($28), '-_./:()%\', '         ')) || '%')::int
-              + word_similarity(trim(translate(lower($29), '-_./:()%\', '         ')), "folded") + similarity(trim(translate(lower($30), '-_./:()%\', '         ')), "folded") desc, "search_document"."id") as o) as "documents") as o))::text, 'null') || ',"search$3":' || coalesce(((
+              8 * (chr(10) || "folded" || chr(10) like '%' || chr(10) || (
+                select trim(regexp_replace(regexp_replace(translate(lower(normalize($26, NFKC)), '-_./:()%\', '         '), '\s+', ' ', 'g'), '([a-z])(?=[0-9])', '\1 ', 'g'))) || chr(10) || '%')::int
+              + 4 * (chr(10) || "folded" like '%' || chr(10) || (
+                select trim(regexp_replace(regexp_replace(translate(lower(normalize($27, NFKC)), '-_./:()%\', '         '), '\s+', ' ', 'g'), '([a-z])(?=[0-9])', '\1 ', 'g'))) || '%')::int
+              + 2 * (' ' || replace("folded", chr(10), ' ') like '% ' || (
+                select trim(regexp_replace(regexp_replace(translate(lower(normalize($28, NFKC)), '-_./:()%\', '         '), '\s+', ' ', 'g'), '([a-z])(?=[0-9])', '\1 ', 'g'))) || '%')::int
+              + word_similarity((
+                select trim(regexp_replace(regexp_replace(translate(lower(normalize($29, NFKC)), '-_./:()%\', '         '), '\s+', ' ', 'g'), '([a-z])(?=[0-9])', '\1 ', 'g'))), "folded") + similarity((
+                select trim(regexp_replace(regexp_replace(translate(lower(normalize($30, NFKC)), '-_./:()%\', '         '), '\s+', ' ', 'g'), '([a-z])(?=[0-9])', '\1 ', 'g'))), "folded") desc, "search_document"."id") as o) as "documents") as o))::text, 'null') || ',"search$3":' || coalesce(((
       select row_to_json(o.*) as _j
       from (
         select (
@@ -189,19 +219,29 @@ select '{' || '"search$1":' || coalesce(((
               select name
               from unnest("names") as name
               
-              order by word_similarity(trim(translate(lower($31), '-_./:()%\', '         ')), trim(translate(lower("name"), '-_./:()%\', '         '))) desc, similarity(trim(translate(lower($32), '-_./:()%\', '         ')), trim(translate(lower("name"), '-_./:()%\', '         '))) desc
+              order by word_similarity((
+                  select trim(regexp_replace(regexp_replace(translate(lower(normalize($31, NFKC)), '-_./:()%\', '         '), '\s+', ' ', 'g'), '([a-z])(?=[0-9])', '\1 ', 'g'))), trim(regexp_replace(regexp_replace(translate(lower(normalize("name", NFKC)), '-_./:()%\', '         '), '\s+', ' ', 'g'), '([a-z])(?=[0-9])', '\1 ', 'g'))) desc, similarity((
+                  select trim(regexp_replace(regexp_replace(translate(lower(normalize($32, NFKC)), '-_./:()%\', '         '), '\s+', ' ', 'g'), '([a-z])(?=[0-9])', '\1 ', 'g'))), trim(regexp_replace(regexp_replace(translate(lower(normalize("name", NFKC)), '-_./:()%\', '         '), '\s+', ' ', 'g'), '([a-z])(?=[0-9])', '\1 ', 'g'))) desc
               limit 1
                         ) as "matched", j25._j as "model", j26._j as "benchmark", j27._j as "organization", j28._j as "family", j29._j as "license", j30._j as "source", 'SearchDocument'::text as "__typename"
             from (
               select "search_document".*
               from "search_document"
-              where (trim(translate(lower($33), '-_./:()%\', '         ')) <> '' and ("folded" like '%' || trim(translate(lower($34), '-_./:()%\', '         ')) || '%' or trim(translate(lower($35), '-_./:()%\', '         ')) <% "folded"))
+              where ((
+                  select trim(regexp_replace(regexp_replace(translate(lower(normalize($33, NFKC)), '-_./:()%\', '         '), '\s+', ' ', 'g'), '([a-z])(?=[0-9])', '\1 ', 'g'))) <> '' and ("folded" like '%' || (
+                    select trim(regexp_replace(regexp_replace(translate(lower(normalize($34, NFKC)), '-_./:()%\', '         '), '\s+', ' ', 'g'), '([a-z])(?=[0-9])', '\1 ', 'g'))) || '%' or (
+                    select trim(regexp_replace(regexp_replace(translate(lower(normalize($35, NFKC)), '-_./:()%\', '         '), '\s+', ' ', 'g'), '([a-z])(?=[0-9])', '\1 ', 'g'))) <% "folded"))
               order by
                 case "kind" when 'model' then 1 when 'family' then 0.75 when 'benchmark' then 0.75 when 'organization' then 0.75 when 'license' then 0.5 when 'source' then 0 end +
-                8 * (chr(10) || "folded" || chr(10) like '%' || chr(10) || trim(translate(lower($36), '-_./:()%\', '         ')) || chr(10) || '%')::int
-                + 4 * (chr(10) || "folded" like '%' || chr(10) || trim(translate(lower($37), '-_./:()%\', '         ')) || '%')::int
-                + 2 * (' ' || replace("folded", chr(10), ' ') like '% ' || trim(translate(lower($38), '-_./:()%\', '         ')) || '%')::int
-                + word_similarity(trim(translate(lower($39), '-_./:()%\', '         ')), "folded") + similarity(trim(translate(lower($40), '-_./:()%\', '         ')), "folded") desc, "search_document"."id"
+                8 * (chr(10) || "folded" || chr(10) like '%' || chr(10) || (
+                  select trim(regexp_replace(regexp_replace(translate(lower(normalize($36, NFKC)), '-_./:()%\', '         '), '\s+', ' ', 'g'), '([a-z])(?=[0-9])', '\1 ', 'g'))) || chr(10) || '%')::int
+                + 4 * (chr(10) || "folded" like '%' || chr(10) || (
+                  select trim(regexp_replace(regexp_replace(translate(lower(normalize($37, NFKC)), '-_./:()%\', '         '), '\s+', ' ', 'g'), '([a-z])(?=[0-9])', '\1 ', 'g'))) || '%')::int
+                + 2 * (' ' || replace("folded", chr(10), ' ') like '% ' || (
+                  select trim(regexp_replace(regexp_replace(translate(lower(normalize($38, NFKC)), '-_./:()%\', '         '), '\s+', ' ', 'g'), '([a-z])(?=[0-9])', '\1 ', 'g'))) || '%')::int
+                + word_similarity((
+                  select trim(regexp_replace(regexp_replace(translate(lower(normalize($39, NFKC)), '-_./:()%\', '         '), '\s+', ' ', 'g'), '([a-z])(?=[0-9])', '\1 ', 'g'))), "folded") + similarity((
+                  select trim(regexp_replace(regexp_replace(translate(lower(normalize($40, NFKC)), '-_./:()%\', '         '), '\s+', ' ', 'g'), '([a-z])(?=[0-9])', '\1 ', 'g'))), "folded") desc, "search_document"."id"
               limit 50) as "search_document"
             left join lateral (
               select row_to_json(o.*) as _j
@@ -241,10 +281,15 @@ select '{' || '"search$1":' || coalesce(((
                 where "source"."id" = "search_document"."source_id") as o) as j30 on true
             order by
               case "kind" when 'model' then 1 when 'family' then 0.75 when 'benchmark' then 0.75 when 'organization' then 0.75 when 'license' then 0.5 when 'source' then 0 end +
-              8 * (chr(10) || "folded" || chr(10) like '%' || chr(10) || trim(translate(lower($41), '-_./:()%\', '         ')) || chr(10) || '%')::int
-              + 4 * (chr(10) || "folded" like '%' || chr(10) || trim(translate(lower($42), '-_./:()%\', '         ')) || '%')::int
-              + 2 * (' ' || replace("folded", chr(10), ' ') like '% ' || trim(translate(lower($43), '-_./:()%\', '         ')) || '%')::int
-              + word_similarity(trim(translate(lower($44), '-_./:()%\', '         ')), "folded") + similarity(trim(translate(lower($45), '-_./:()%\', '         ')), "folded") desc, "search_document"."id") as o) as "documents") as o))::text, 'null') || '}' as data
+              8 * (chr(10) || "folded" || chr(10) like '%' || chr(10) || (
+                select trim(regexp_replace(regexp_replace(translate(lower(normalize($41, NFKC)), '-_./:()%\', '         '), '\s+', ' ', 'g'), '([a-z])(?=[0-9])', '\1 ', 'g'))) || chr(10) || '%')::int
+              + 4 * (chr(10) || "folded" like '%' || chr(10) || (
+                select trim(regexp_replace(regexp_replace(translate(lower(normalize($42, NFKC)), '-_./:()%\', '         '), '\s+', ' ', 'g'), '([a-z])(?=[0-9])', '\1 ', 'g'))) || '%')::int
+              + 2 * (' ' || replace("folded", chr(10), ' ') like '% ' || (
+                select trim(regexp_replace(regexp_replace(translate(lower(normalize($43, NFKC)), '-_./:()%\', '         '), '\s+', ' ', 'g'), '([a-z])(?=[0-9])', '\1 ', 'g'))) || '%')::int
+              + word_similarity((
+                select trim(regexp_replace(regexp_replace(translate(lower(normalize($44, NFKC)), '-_./:()%\', '         '), '\s+', ' ', 'g'), '([a-z])(?=[0-9])', '\1 ', 'g'))), "folded") + similarity((
+                select trim(regexp_replace(regexp_replace(translate(lower(normalize($45, NFKC)), '-_./:()%\', '         '), '\s+', ' ', 'g'), '([a-z])(?=[0-9])', '\1 ', 'g'))), "folded") desc, "search_document"."id") as o) as "documents") as o))::text, 'null') || '}' as data
 -- $1 = "pebble large"
 -- $2 = "pebble large"
 -- $3 = "pebble large"
