@@ -39,13 +39,16 @@ describe('a list', () => {
   test('sorts missing figures last, whichever way', async () => {
     for (const direction of ['ASC', 'DESC']) {
       const models = await catalog.everyModel<any>(
-        'facts { pretrainingTokens { value } }',
+        'name facts { pretrainingTokens { value } }',
         `orderBy: [{ key: PRETRAINING_TOKENS, direction: ${direction} }]`,
       )
       const figures: (number | null)[] = models.map(({ facts }) => facts.pretrainingTokens?.value ?? null)
       const stated = figures.filter((figure) => figure !== null)
       expect(stated.length).toBeGreaterThan(5)
       expect(stated.length).toBeLessThan(figures.length)
+      const names = models.map(({ name }) => name)
+      for (const [at, figure] of figures.entries())
+        if (at > 0 && figure === figures[at - 1]) expect(names[at] >= names[at - 1]).toBe(true)
       expect(figures.slice(0, stated.length)).toEqual(stated.toSorted((a, b) => (direction === 'ASC' ? a - b : b - a)))
     }
   })

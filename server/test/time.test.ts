@@ -212,7 +212,7 @@ describe('the list of a day', () => {
         `The cursor in "after" belongs to the ${name} of ${of}"2025-04-30"; this is that of ${of}"2025-05-30".`,
       )
       const [other] = (await page(null, endCursor)).errors ?? []
-      expect(other?.message).toContain(`The cursor in "after" belongs to the order "${name},id"`)
+      expect(other?.message).toContain(`The cursor in "after" belongs to the order "${name},name,id"`)
       expect(other?.extensions?.['code']).toBe('BAD_USER_INPUT')
     }
   })

@@ -48,7 +48,7 @@ const statedOn = (day: Expression<string>, ids: Expression<unknown>) => raw`
 
 sql.queryConnection('models', Model, {
   description:
-    'Models, filtered and sorted. Those without the figure they are sorted by come last, by name. For the list of an earlier day give `asOf`, and ask `known(asOf:)` of its nodes.',
+    'Models, filtered and sorted. What is equal in all keys stands by name, and so do those without the figure, which come last whichever way. For the list of an earlier day give `asOf`, and ask `known(asOf:)` of its nodes.',
   args,
   check: ({ filter, orderBy }) => {
     checkFilter(filter)

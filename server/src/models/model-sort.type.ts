@@ -98,9 +98,9 @@ const scoreValue = (eb: Builder, benchmark: Expression<unknown>, day: Day) => ra
 
 const snake = (name: string) => name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`)
 
-/** The keys of an order as SQL, by what was known on a day when one is given. */
+/** The keys of an order as SQL, by what was known on a day when one is given. What is equal in them, or missing, stands by name. */
 export function modelOrder(orderBy: Maybe<readonly Sym<ModelSortInput>[]>, day?: Day): readonly ModelOrder[] {
-  return (orderBy ?? [{ key: 'NAME', direction: 'ASC' } as const]).map((sort): ModelOrder => {
+  const keys = (orderBy ?? []).map((sort): ModelOrder => {
     const { key, fact, benchmark } = sort as Sym<ModelSortInput> & { fact?: string; benchmark?: Expression<unknown> }
     const direction = sort.direction === 'DESC' ? 'desc' : 'asc'
     if (key === 'FACT')
@@ -132,4 +132,5 @@ export function modelOrder(orderBy: Maybe<readonly Sym<ModelSortInput>[]>, day?:
       direction,
     }
   })
+  return orderBy?.some(({ key }) => key === 'NAME') ? keys : [...keys, columns.NAME]
 }

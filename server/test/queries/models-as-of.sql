@@ -585,7 +585,7 @@ select '{' || '"models$1":' || coalesce(((
               select "held"."lowest_input_usd"
               from model_day as held
               where held.model_id = model.id and "held"."from_day" <= $27 and "held"."until_day" > $28
-              ) nulls last, "model"."id") as place, j8._j as p1
+              ) nulls last, "model"."name", "model"."id") as place, j8._j as p1
           from (
             select "model".*
             from (
@@ -646,7 +646,7 @@ select '{' || '"models$1":' || coalesce(((
                   select "held"."lowest_input_usd"
                   from model_day as held
                   where held.model_id = model.id and "held"."from_day" <= $38 and "held"."until_day" > $39
-                  ) nulls last, "model"."id"
+                  ) nulls last, "model"."name", "model"."id"
                 limit 101) as "model"
               limit 21) as walked join "model" on "model"."id" = "walked"."id") as "model"
           left join lateral (
@@ -846,7 +846,7 @@ select '{' || '"models$1":' || coalesce(((
               select "held"."lowest_input_usd"
               from model_day as held
               where held.model_id = model.id and "held"."from_day" <= $69 and "held"."until_day" > $70
-              ) nulls last, "model"."id") as place, j16._j as p1
+              ) nulls last, "model"."name", "model"."id") as place, j16._j as p1
           from (
             select "model".*
             from (
@@ -907,7 +907,7 @@ select '{' || '"models$1":' || coalesce(((
                   select "held"."lowest_input_usd"
                   from model_day as held
                   where held.model_id = model.id and "held"."from_day" <= $80 and "held"."until_day" > $81
-                  ) nulls last, "model"."id"
+                  ) nulls last, "model"."name", "model"."id"
                 limit 101) as "model"
               limit 21) as walked join "model" on "model"."id" = "walked"."id") as "model"
           left join lateral (
