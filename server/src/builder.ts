@@ -16,14 +16,17 @@ builder.queryType({
 })
 
 builder.scalarType('Date', {
-  description: 'A calendar day, written YYYY-MM-DD.',
+  description: 'A calendar day from 1950-01-01 on, written YYYY-MM-DD.',
   serialize: (value) => value,
   parseValue(value) {
     const parsed = day.safeParse(value)
     if (parsed.success) return parsed.data
-    throw new GraphQLError(`${JSON.stringify(value)} is not a day that exists, written YYYY-MM-DD.`, {
-      extensions: { code: 'BAD_USER_INPUT' },
-    })
+    throw new GraphQLError(
+      `${JSON.stringify(value)} is not a day that exists from 1950-01-01 on, written YYYY-MM-DD.`,
+      {
+        extensions: { code: 'BAD_USER_INPUT' },
+      },
+    )
   },
 })
 

@@ -345,3 +345,15 @@ test('scores of a model by category stand in the order of the page, each benchma
   }
   expect(paged).toEqual(nodes.map(({ id }: any) => id))
 })
+
+test('a comparison has each model, benchmark, fact and price once, in the order asked for', async () => {
+  const { data } = await catalog.ask(`{ comparison(
+    models: ["wave", "Pebble", "WAVE", "quarry/pebble-3b"], benchmarks: ["sums", "spelling", "sums"]
+    facts: [LAYERS, ATTENTION, LAYERS], prices: [OUTPUT_PRICE, INPUT_PRICE, OUTPUT_PRICE]
+  ) { models { slug } benchmarks { benchmark { slug } } facts { fact { name } } prices { measure } } }`)
+  const { models, benchmarks, facts, prices } = (data as any).comparison
+  expect(models.map(({ slug }: any) => slug)).toEqual(['wave', 'pebble'])
+  expect(benchmarks.map(({ benchmark }: any) => benchmark.slug)).toEqual(['sums', 'spelling'])
+  expect(facts.map(({ fact }: any) => fact.name)).toEqual(['LAYERS', 'ATTENTION'])
+  expect(prices.map(({ measure }: any) => measure)).toEqual(['OUTPUT_PRICE', 'INPUT_PRICE'])
+})

@@ -88,11 +88,11 @@ export const Benchmark = sql.sqlObject('Benchmark', 'benchmark', {
       description: 'The unit of its scores.',
       sql: (eb) => enumNameOf(eb.ref('unit')),
     }),
-    min: t.column('min', { type: 'Float', description: 'Lowest possible score.' }),
+    min: t.column('min', { type: 'Float', description: 'Lowest possible score, in its unit.' }),
     max: t.column('max', {
       type: 'Float',
       nullable: true,
-      description: 'Highest possible score; null when the scale is open-ended.',
+      description: 'Highest possible score, in its unit; null when the scale is open-ended.',
     }),
     higherIsBetter: t.column('higherIsBetter', {
       type: 'Boolean',

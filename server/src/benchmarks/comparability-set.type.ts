@@ -19,14 +19,14 @@ export const ComparabilitySet = sql.sqlObject('ComparabilitySet', 'score', {
     size: t.expression({
       type: 'Int',
       nullable: false,
-      description: 'How many scores are in it.',
+      description: 'How many scores are in it, of all that there are now.',
       sql: (eb) => eb.ref('setSize').$notNull(),
     }),
     documents: t.expression({
       type: 'Int',
       nullable: false,
       description:
-        'How many documents state its scores. One gives all of them by its one method; several state every setting, and all alike.',
+        'How many documents state its scores now. One gives all of them by its one method; several state every setting, and all alike.',
       sql: () => documents,
     }),
   }),

@@ -36,7 +36,7 @@ export const Conflict = sql.sqlObject('Conflict', 'conflict', {
     share: t.column('share', {
       type: 'Float',
       description:
-        'How far apart they are: the difference as a share of the range of the benchmark, or of the highest figure where the range is open.',
+        'How far apart they are: the difference as a share of the range of the benchmark, or of the highest figure where the range is open. 0.1 is a tenth.',
     }),
     scoreCount: t.column('scoreCount', { type: 'Int', description: 'How many scores are in it.' }),
     explanation: t.expression({

@@ -172,7 +172,8 @@ sql.extendSqlObject(ComparabilitySet, (t) => ({
 
 sql.extendSqlObject(Benchmark, (t) => ({
   comparabilitySets: t.connection(ComparabilitySet, {
-    description: 'Its comparability sets, the largest first.',
+    description:
+      'Its comparability sets, the largest first. With `asOf`, those that had a score by then; their `size` and `documents` are of now.',
     on: ['id', 'benchmarkId'],
     args: {
       ...asOfArgs,

@@ -30,7 +30,7 @@ const Change = sql.sqlObject('Change', 'change', {
       nullable: false,
       description: 'The source whose claims it is about.',
     }),
-    claims: t.column('claims', { type: 'Int', description: 'How many claims.' }),
+    claims: t.column('claims', { type: 'Int', description: 'How many claims it is about.' }),
     summary: t.column('summary', {
       type: 'String',
       description: 'What was recorded, counted by kind; or why a claim is doubted or was withdrawn.',

@@ -110,6 +110,8 @@ function proposed(
   }
 }
 
+const eachOnce = <Value>(values: readonly Value[]): Value[] => [...new Set(values)]
+
 /** Works a value out when it is first asked for, and once. */
 function once<Value>(make: () => Value): () => Value {
   let made: { readonly value: Value } | undefined
@@ -133,7 +135,7 @@ export function compare(rows: Rows, question: Question): ComparisonShape {
   const offerings = models.map((model) => offeringsOf(model, sources, asOf))
   const scored = new Set(scores.flat().map((score) => score.benchmark))
   const benchmarks = question.benchmarks
-    ? [...new Set(question.benchmarks)].flatMap((slug) => benchmarkBySlug.get(slug) ?? [])
+    ? eachOnce(question.benchmarks).flatMap((slug) => benchmarkBySlug.get(slug) ?? [])
     : rows.benchmarks
         .filter(({ slug }) => scored.has(slug))
         .toSorted((a, b) => a.category.localeCompare(b.category) || a.name.localeCompare(b.name))
@@ -143,7 +145,7 @@ export function compare(rows: Rows, question: Question): ComparisonShape {
   const factual = once(() =>
     factRows(
       facts,
-      (question.facts?.map((name) => name.toLowerCase()) as FactName[] | undefined) ?? factNames,
+      question.facts ? eachOnce(question.facts.map((name) => name.toLowerCase() as FactName)) : factNames,
       policy,
     ).map((row) => ({ ...row, cells: inColumns(row.cells) })),
   )
@@ -156,7 +158,7 @@ export function compare(rows: Rows, question: Question): ComparisonShape {
     })),
   )
   const priced = once(() =>
-    priceRows(offerings, question.prices ?? priceMeasures, policy).map((row) => ({
+    priceRows(offerings, eachOnce(question.prices ?? priceMeasures), policy).map((row) => ({
       ...row,
       cells: inColumns(row.cells),
     })),

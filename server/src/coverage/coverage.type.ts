@@ -47,7 +47,8 @@ const Coverage = builder.objectRef<CoverageShape>('Coverage').implement({
     facts: t.field({
       type: [FactCount],
       extensions: { expected: factNames.length },
-      description: 'For each fact, for how many models a source states it, in the order facts are shown.',
+      description:
+        'For each fact, for how many models a source says something of it, in the order facts are shown: states it, withholds it, or says that there is no such thing.',
       resolve: ({ facts }) => facts,
     }),
     benchmarks: t.field({

@@ -44,7 +44,7 @@ const missing = {
 const Range = builder.inputType('Range', {
   description: 'A range of numbers. `min` and `max` are in it, `below` is not.',
   fields: (t) => ({
-    min: t.float({ description: 'Lowest; open below when absent.' }),
+    min: t.float({ description: 'Lowest, in the unit of the field; open below when absent.' }),
     max: t.float({ description: 'Highest; open above when absent.' }),
     below: t.float({
       description:
@@ -111,8 +111,12 @@ export const ModelFilter = builder.inputType('ModelFilter', {
   description:
     'Conditions on models. All that are given must hold; within a list one is enough, unless it says otherwise.',
   fields: (t) => ({
-    text: t.string({ description: 'Part of a name, slug or alias; upper and lower case are the same.' }),
-    slugs: t.stringList({ description: 'Slugs.' }),
+    text: t.string({
+      description: `Part of a name, slug or alias, at most ${limits.searchCharacters} characters; upper and lower case are the same.`,
+    }),
+    slugs: t.stringList({
+      description: 'Slugs of models. One that is unknown finds nothing, here and in the lists below.',
+    }),
     organizations: t.stringList({ description: 'Slugs of organizations.' }),
     families: t.stringList({ description: 'Slugs of families.' }),
     licenses: t.stringList({ description: 'Slugs of licences.' }),
@@ -127,8 +131,8 @@ export const ModelFilter = builder.inputType('ModelFilter', {
     stages: t.field({ type: [ModelStage], description: 'Stages of training.' }),
     inputModalities: t.stringList({ description: 'What it takes in: text, image, audio, video. All of them.' }),
     outputModalities: t.stringList({ description: 'What it gives out: text, image, audio, video. All of them.' }),
-    totalParameters: t.field({ type: Range, description: 'All weights.' }),
-    activeParameters: t.field({ type: Range, description: 'Weights used for one token.' }),
+    totalParameters: t.field({ type: Range, description: 'All weights, in parameters.' }),
+    activeParameters: t.field({ type: Range, description: 'Weights used for one token, in parameters.' }),
     contextTokens: t.field({ type: Range, description: 'Advertised context, in tokens.' }),
     pretrainingTokens: t.field({ type: Range, description: 'Tokens of pretraining.' }),
     releasedOn: t.field({ type: DateRange, description: 'Day of release.' }),

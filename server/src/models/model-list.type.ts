@@ -12,7 +12,7 @@ import { Model } from './model.type.ts'
 import { holdsOn, modelsOfDay } from './models-of-day.ts'
 
 export const FactCount = builder.objectRef<{ fact: FactName; models: number }>('FactCount').implement({
-  description: 'For how many models a source states a fact.',
+  description: 'For how many models a fact is known.',
   fields: (t) => ({
     fact: t.field({
       type: FactDefinitionType,
