@@ -93,7 +93,10 @@ sql.queryComputed('comparison', {
         required: true,
         description: `Slugs or aliases of 1 to ${limits.comparedModels} models, in the order of the columns. Those that are unknown are named in \`unknown\`.`,
       }),
-      facts: t.field({ type: [FactNameEnum], description: 'Which facts, in this order and each once; all of them when absent.' }),
+      facts: t.field({
+        type: [FactNameEnum],
+        description: 'Which facts, in this order and each once; all of them when absent.',
+      }),
       benchmarks: t.stringList({
         description:
           'Slugs of benchmarks, in this order and each once; when absent, every one on which one of the models has a score. Those that are unknown are named in `unknown`.',

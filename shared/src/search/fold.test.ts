@@ -21,6 +21,7 @@ test.each([
   ['Phi-4-mini', 'phi4 mini', [{ start: 0, length: 10 }]],
   ['Qwen2.5-7B', 'qwen 2.5', [{ start: 0, length: 7 }]],
   ['C++ (a|b)', 'a|b', [{ start: 5, length: 3 }]],
+  ['A & B <- [x] {1} ^$*?!#~"', '& b <- [x] {1} ^$*?!#~"', [{ start: 2, length: 23 }]],
   ['Llama 4 Scout', '  ', []],
   ['İstanbul', 'stan', []],
 ])('highlights in %s what %s names', (name, text, expected) => {

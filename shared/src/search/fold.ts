@@ -22,7 +22,7 @@ export interface Highlight {
 /** Finds words one after the other, whatever separates them. */
 const together = (words: readonly string[]): RegExp =>
   new RegExp(
-    words.map((word) => word.replace(/[^\p{L}\p{N}]/gu, String.raw`\$&`)).join(String.raw`[-_./:()%\\\s]*`),
+    words.map((word) => word.replace(/[\\^$.*+?()[\]{}|/]/g, String.raw`\$&`)).join(String.raw`[-_./:()%\\\s]*`),
     'u',
   )
 
