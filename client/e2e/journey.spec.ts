@@ -62,8 +62,19 @@ test('a page is saved as a file with a row for each of its cells', async ({ page
 
 test('what a broken link names wrongly is said, and the rest holds', async ({ page }) => {
   await open(page, '/models?sort=nonsense&q=llama')
-  await expect(page.getByText(/nonsense/)).toBeVisible()
+  await expect(page.locator('main').getByText(/nonsense/)).toBeVisible()
   await expect(page.getByPlaceholder(/Filter by name/)).toHaveValue('llama')
+})
+
+test('a list with conditions of many kinds is answered, of a day too', async ({ page }) => {
+  const conditions =
+    'openness=open-weights&terms=commercial-use:allowed&osi=1&parts=weights&total=1e9..1e12&fits=80&format=fp8&runtime=vllm' +
+    '&provider=together-ai&score=mmlu'
+  for (const day of ['', '&asof=2026-06-01']) {
+    await open(page, `/models?${conditions}${day}`)
+    await expect(page.locator('aside').getByText('Fits in memory')).toBeVisible()
+    await page.waitForLoadState('networkidle')
+  }
 })
 
 test('a model that does not exist answers 404 and offers others', async ({ page }) => {

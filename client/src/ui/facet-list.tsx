@@ -4,8 +4,8 @@ import { Facet } from './facet.tsx'
 export interface FacetOption {
   value: string
   label: string
-  /** What choosing it would give, the other filters given. */
-  count: number
+  /** What choosing it would give, the other filters given; undefined until it is known. */
+  count: number | undefined
   chosen: boolean
 }
 

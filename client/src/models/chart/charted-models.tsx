@@ -14,7 +14,6 @@ import { Section } from '../../ui/section.tsx'
 import { EmptyState } from '../../ui/states.tsx'
 import { useTray } from '../../ui/tray.ts'
 import { filterOf } from '@stack/shared/models/list-address.ts'
-import { countedFilters } from '../list/use-model-pages.ts'
 import { type ListView, ModelsFrame } from '../list/models-frame.tsx'
 import type { ListState } from '../list/list-params.ts'
 import { axisChoice, columnAxis, type ModelAxis, scoreAxis } from './axes.ts'
@@ -35,7 +34,6 @@ function variablesOf(state: ListState, day: string | null) {
   const columns = isTimeline ? ['releasedOn'] : [x, y].flatMap((axis) => ('column' in axis ? [axis.column] : []))
   return {
     ...(filter && { filter }),
-    ...countedFilters(state),
     ...(day !== null && { asOf: day }),
     first: 100,
     ...Object.fromEntries(columns.map((column) => [column, true])),

@@ -78,12 +78,6 @@ export const chartedQuery = graphql(
       $first: Int
       $after: String
       $asOf: Date
-      $osi: ModelFilter
-      $anyMemory: ModelFilter
-      $fits24: ModelFilter
-      $fits48: ModelFilter
-      $fits80: ModelFilter
-      $fitsAny: ModelFilter
       $xBenchmark: String! = ""
       $xSet: String
       $hasX: Boolean! = false

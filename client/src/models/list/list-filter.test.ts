@@ -18,16 +18,7 @@ const everything =
 
 describe('the address', () => {
   test('without conditions asks for every model, the newest first, with the usual columns', () => {
-    const inMemory = (gigabytes: number) => ({
-      fitsIn: { memoryBytes: gigabytes * 1e9, quantization: 'awq', contextTokens: 32_768 },
-    })
     expect(variablesOf(read('').state, null)).toEqual({
-      osi: { isOsiApproved: true },
-      anyMemory: {},
-      fits24: inMemory(24),
-      fits48: inMemory(48),
-      fits80: inMemory(80),
-      fitsAny: inMemory(1e6),
       orderBy: [
         { key: 'FACT', fact: 'RELEASED_ON', direction: 'DESC' },
         { key: 'NAME', direction: 'ASC' },

@@ -8,6 +8,7 @@ import { dayOf, parseDay, parseTokens } from './bounds-text.ts'
 import { FitsFacet } from './fits-facet.tsx'
 import { type Facets, facetOptions, histogramOf, missingOf, missingOption } from './list-facets.ts'
 import type { ListCounts } from './models.query.ts'
+import { useFilterCounts } from './use-filter-counts.ts'
 import type { FilterState } from '@stack/shared/models/list-address.ts'
 
 interface ListFiltersProps {
@@ -18,7 +19,8 @@ interface ListFiltersProps {
 
 /** The conditions that can be chosen, with what each choice would give. Those that are asked for less often start folded. */
 export function ListFilters({ state, counts, onChange }: ListFiltersProps) {
-  const { facets } = counts.models
+  const { facets, totalCount } = counts.models
+  const own = useFilterCounts(state)
   const choices = (name: ListName, title: string, rest: Partial<FacetListProps> = {}) => (
     <FacetList
       title={title}
@@ -48,7 +50,7 @@ export function ListFilters({ state, counts, onChange }: ListFiltersProps) {
         title="Licence allows"
         hint="all of them"
         options={[
-          { value: 'osi', label: osiLabel, count: counts.osi.totalCount, chosen: state.osi },
+          { value: 'osi', label: osiLabel, count: own.osi, chosen: state.osi },
           ...facetOptions(facets, 'terms', state),
         ]}
         onToggle={(value) =>
@@ -67,7 +69,7 @@ export function ListFilters({ state, counts, onChange }: ListFiltersProps) {
         parse: parseTokens,
         folded: true,
       })}
-      <FitsFacet fits={state.fits} counts={counts} onChange={(fits) => onChange({ fits })} />
+      <FitsFacet fits={state.fits} counts={own} total={totalCount} onChange={(fits) => onChange({ fits })} />
       {choices('score', 'Has a score on', { hint: 'all of them', limit: 4, more: 'benchmarks' })}
       {choices('format', 'Published format', { limit: 4, more: 'formats' })}
       {choices('runtime', 'Runs on', { hint: 'in a published format', folded: true })}

@@ -46,7 +46,7 @@ export const listFacetsFragment = graphql(`
   }
 `)
 
-/** What the filters count beside the list: conditions that are no dimension of its facets. */
+/** The catalogue beside the list: how many models it has in all. */
 export const listCountsFragment = graphql(`
   fragment ListCounts on Query @_unmask {
     catalog {
@@ -57,24 +57,6 @@ export const listCountsFragment = graphql(`
         kind
         count
       }
-    }
-    osi: models(filter: $osi, first: 0, asOf: $asOf) {
-      totalCount
-    }
-    anyMemory: models(filter: $anyMemory, first: 0, asOf: $asOf) {
-      totalCount
-    }
-    fits24: models(filter: $fits24, first: 0, asOf: $asOf) {
-      totalCount
-    }
-    fits48: models(filter: $fits48, first: 0, asOf: $asOf) {
-      totalCount
-    }
-    fits80: models(filter: $fits80, first: 0, asOf: $asOf) {
-      totalCount
-    }
-    fitsAny: models(filter: $fitsAny, first: 0, asOf: $asOf) {
-      totalCount
     }
   }
 `)
@@ -87,12 +69,6 @@ export const modelsQuery = graphql(
       $first: Int
       $after: String
       $asOf: Date
-      $osi: ModelFilter
-      $anyMemory: ModelFilter
-      $fits24: ModelFilter
-      $fits48: ModelFilter
-      $fits80: ModelFilter
-      $fitsAny: ModelFilter
       $architecture: Boolean! = false
       $totalParameters: Boolean! = false
       $activeParameters: Boolean! = false
