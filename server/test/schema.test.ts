@@ -2,6 +2,9 @@ import { readFileSync } from 'node:fs'
 import {
   type GraphQLArgument,
   type GraphQLInputField,
+  getNamedType,
+  type GraphQLNamedType,
+  isAbstractType,
   isEnumType,
   isInputObjectType,
   isInterfaceType,
@@ -50,6 +53,25 @@ function* coordinates(): Generator<readonly [string, Described]> {
       }
   }
 }
+
+test('has no type that no question leads to', () => {
+  const reached = new Set<string>()
+  const walk = (type: GraphQLNamedType) => {
+    if (reached.has(type.name)) return
+    reached.add(type.name)
+    if (isAbstractType(type)) schema.getPossibleTypes(type).forEach(walk)
+    if (isInputObjectType(type))
+      for (const { type: inner } of Object.values(type.getFields())) walk(getNamedType(inner))
+    if (isObjectType(type) || isInterfaceType(type))
+      for (const { type: answer, args } of Object.values(type.getFields()))
+        for (const inner of [answer, ...args.map((argument) => argument.type)]) walk(getNamedType(inner))
+  }
+  walk(schema.getQueryType()!)
+  const own = Object.values(schema.getTypeMap()).filter(
+    (type) => !isIntrospectionType(type) && !isSpecifiedScalarType(type),
+  )
+  expect(own.map(({ name }) => name).filter((name) => !reached.has(name))).toEqual([])
+})
 
 test('describes every type, field, argument, enum value and input field', () => {
   const missing = [...coordinates()].filter(([, { description }]) => !description?.trim()).map(([name]) => name)

@@ -57,11 +57,8 @@ const RecordCount = builder.objectRef<Count>('RecordCount').implement({
 const countsOf = (counts: string): Count[] =>
   Object.entries(JSON.parse(counts) as Record<string, number>).map(([kind, count]) => ({ kind, count }))
 
-export const CatalogDay = sql.sqlObject('CatalogDay', 'catalogDay', {
-  description: 'How much the reports up to a day hold.',
-  key: ['day', 'date'],
-  fields: (t) => ({ day: t.column('day', { type: 'Date', description: 'The day.' }) }),
-})
+/** How much the reports up to a day hold. */
+export const catalogDays = sql.rows('catalogDay', ['day', 'date'])
 
 /** The rows to gather for what was known by a day: the last on which something came to be known. */
 export const latestDayBy = (day: Expression<string>) =>
@@ -69,7 +66,6 @@ export const latestDayBy = (day: Expression<string>) =>
     columns: ['counts'],
     where: (eb: ExpressionBuilder<Database, 'catalogDay'>) => eb('day', '<=', day),
     orderBy: [{ by: 'day', as: 'date', direction: 'desc' }],
-    returned: false,
   }) as const
 
 export const Catalog = sql.sqlObject('Catalog', 'catalogVersion', {
@@ -114,7 +110,7 @@ sql.extendSqlObject(Catalog, (t) => ({
       'How much the reports of a day hold: models that some report was about by then, the sources these reports rest on, the reports, and the facts, scores and offerings in them. Empty for a day before the first report. What bears no day, such as benchmarks, is not counted.',
     args: builder.args((a) => ({ asOf: a.field({ type: 'Date', required: true, description: 'The day.' }) })),
     gather: (g, { asOf }) => ({
-      day: g.one(CatalogDay, latestDayBy(asOf)),
+      day: g.one(catalogDays, latestDayBy(asOf)),
     }),
     resolve: ({ day }) => (day ? countsOf(day.counts) : []),
   }),

@@ -2,7 +2,7 @@ import { type FactName, factNames } from '@stack/shared/models/facts.ts'
 import { Benchmark } from '../benchmarks/benchmark.type.ts'
 import { sql as raw } from 'kysely'
 import { builder, sql } from '../builder.ts'
-import { Catalog, CatalogDay, latestDayBy } from '../comparisons/catalog.type.ts'
+import { Catalog, catalogDays, latestDayBy } from '../comparisons/catalog.type.ts'
 import { Fact, factDefinitionOf, FactDefinitionType } from '../models/fact.type.ts'
 import { dayOf, ModelAsOf } from '../models/model-as-of.type.ts'
 import { FactCount } from '../models/model-list.type.ts'
@@ -66,14 +66,8 @@ const Coverage = builder.objectRef<CoverageShape>('Coverage').implement({
   }),
 })
 
-const CoverageRow = sql.sqlObject('CoverageRow', 'coverage', {
-  description: 'For how many models one thing is stated.',
-  fields: (t) => ({ models: t.column('models', { type: 'Int', description: 'How many models.' }) }),
-})
-const GapRow = sql.sqlObject('GapRow', 'gap', {
-  description: 'One gap.',
-  fields: (t) => ({ fact: t.column('factName', { type: 'String', description: 'Name of the fact.' }) }),
-})
+const coverageRows = sql.rows('coverage')
+const gapRows = sql.rows('gap')
 
 sql.queryComputed('coverage', {
   type: Coverage,
@@ -87,7 +81,7 @@ sql.queryComputed('coverage', {
     }),
   })),
   gather: (g, { asOf }) => ({
-    rows: g.many(CoverageRow, {
+    rows: g.many(coverageRows, {
       columns: ['factName'],
       expressions: {
         models: (eb) =>
@@ -100,17 +94,15 @@ sql.queryComputed('coverage', {
       },
       orderBy: [{ by: 'id', as: 'int' }],
       expected: 450,
-      returned: false,
       with: (row) => ({ benchmark: row.one(Benchmark, { on: ['benchmarkId', 'id'] }) }),
     }),
-    gaps: g.many(GapRow, {
+    gaps: g.many(gapRows, {
       columns: ['factName'],
       orderBy: [{ by: 'id', as: 'int' }],
       expected: 10,
-      returned: false,
       with: (row) => ({ model: row.one(Model, { on: ['modelId', 'id'] }) }),
     }),
-    catalog: asOf ? g.one(CatalogDay, latestDayBy(asOf)) : g.one(Catalog, { columns: ['counts'], returned: false }),
+    catalog: asOf ? g.one(catalogDays, latestDayBy(asOf)) : g.one(Catalog, { columns: ['counts'], returned: false }),
   }),
   resolve: ({ rows, gaps, catalog }) => {
     const counts = new Map(rows.map(({ factName, models }) => [factName, models]))

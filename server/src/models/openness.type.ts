@@ -29,10 +29,8 @@ const Reason = builder.objectRef<OpennessReason>('OpennessReason').implement({
   }),
 })
 
-const ModelDay = sql.sqlObject('ModelDay', 'modelDay', {
-  description: 'What follows from the reports of a model on the days of one stretch.',
-  fields: (t) => ({ fromDay: t.column('fromDay', { type: 'Date', description: 'The first of these days.' }) }),
-})
+/** What follows from the reports of a model on the days of one stretch. */
+const modelDays = sql.rows('modelDay')
 
 /** The day that an object embedded in a model answers for; none for now. */
 const dayAbove = (above: Record<string, unknown>) => above['asOf'] as Day
@@ -57,11 +55,10 @@ export const OpennessType = sql.sqlObject('Openness', 'model', {
       description:
         'The rule as a checklist: why it is this class. Empty for a day on which no report was about the model yet.',
       gather: (g) => ({
-        held: g.one(ModelDay, {
+        held: g.one(modelDays, {
           on: ['id', 'modelId'],
           columns: ['opennessReasons'],
           where: (_eb, _args, above) => holdsOn('model_day', dayAbove(above)),
-          returned: false,
         }),
       }),
       resolve: ({ held }) => (held ? (JSON.parse(held.opennessReasons) as OpennessReason[]) : []),

@@ -53,12 +53,8 @@ const SearchHit = builder.objectRef<Hit>('SearchHit').implement({
   }),
 })
 
-const SearchDocument = sql.sqlObject('SearchDocument', 'searchDocument', {
-  description: 'All names of one record.',
-  fields: (t) => ({
-    kind: t.column('kind', { type: 'String', description: 'Kind of the record.' }),
-  }),
-})
+/** All names of one record. */
+const searchDocuments = sql.rows('searchDocument')
 
 const most = 50
 
@@ -109,7 +105,7 @@ sql.queryComputed('search', {
     // As a query of its own it is worked out once, not for every name.
     const text = raw<string>`(select ${folded(args.text)})`
     return {
-      documents: g.many(SearchDocument, {
+      documents: g.many(searchDocuments, {
         expressions: {
           matched: (eb) => raw<string>`(
             select name from unnest(${eb.ref('names')}) as name
@@ -132,7 +128,6 @@ sql.queryComputed('search', {
           { by: 'id', as: 'int' },
         ],
         limit: most,
-        returned: false,
         with: (document) => ({
           model: document.one(Model, { on: ['modelId', 'id'] }),
           benchmark: document.one(Benchmark, { on: ['benchmarkId', 'id'] }),

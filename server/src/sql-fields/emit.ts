@@ -151,8 +151,11 @@ export class Emitter {
   }
 
   /** What a relation's declaration says about its rows. */
-  wanted(relation: RelationSql, args: Record<string, unknown>): { type: string; table: TableSql; wanted: RowsWanted } {
-    const { sql: table } = sqlObjectNamed(this.schema, relation.type)
+  wanted(
+    relation: RelationSql & Pick<GatherRows, 'table'>,
+    args: Record<string, unknown>,
+  ): { type: string; table: TableSql; wanted: RowsWanted } {
+    const table = relation.table ?? sqlObjectNamed(this.schema, relation.type).sql
     const order = sortKeys(table.table, relation.orderBy?.(args) ?? [], table.key)
     return { type: relation.type, table, wanted: { table: table.table, relation, args, above: this.#embedding, order } }
   }

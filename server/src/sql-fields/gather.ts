@@ -1,6 +1,6 @@
 import type { Expression, ExpressionBuilder, SqlBool } from 'kysely'
 import type { GatherRows, GatherTree, RelationSql } from './metadata.ts'
-import type { Join, Order, Row, Selected, SqlRef, Table } from './typing.ts'
+import type { Join, Order, Row, RowsRef, Selected, SqlRef, Table } from './typing.ts'
 
 /** Rows of one relation in a gather, and the TypeScript value they arrive as. */
 export interface Gathered<Value> {
@@ -52,11 +52,16 @@ export interface GatherOptions<
   readonly returned?: boolean
 }
 
-function gathered(many: boolean, type: string, options: GatherOptions<any, any, any, any, any, any>): GatherRows {
+function gathered(
+  many: boolean,
+  ref: { readonly name: string } | RowsRef<string>,
+  options: GatherOptions<any, any, any, any, any, any>,
+): GatherRows {
   const { on, columns, expressions, where, orderBy, limit, expected, returned } = options
   return {
     many,
-    type,
+    type: ref.name,
+    table: 'table' in ref ? ref.table : undefined,
     on: joinPairs(on),
     columns: (columns ?? []) as string[],
     expressions: (expressions ?? {}) as GatherTree['expressions'],
@@ -64,7 +69,7 @@ function gathered(many: boolean, type: string, options: GatherOptions<any, any, 
     orderBy: orderBy && (() => orderBy),
     limit,
     expected,
-    returned: returned ?? true,
+    returned: returned ?? !('table' in ref),
     relations: relationsOf(options.with?.(new GatherBuilder()) ?? {}),
   }
 }
@@ -97,8 +102,11 @@ export class GatherBuilder<DB, Above extends Table<DB>> {
     const C extends keyof Row<DB, T> = never,
     const R extends Relations = {},
     const X extends Expressions<DB, T> = {},
-  >(ref: SqlRef<T>, options: GatherOptions<DB, Above, T, C, R, X>): Gathered<readonly GatheredRow<DB, T, C, R, X>[]> {
-    return { rows: gathered(true, ref.name, options) }
+  >(
+    ref: SqlRef<T> | RowsRef<T>,
+    options: GatherOptions<DB, Above, T, C, R, X>,
+  ): Gathered<readonly GatheredRow<DB, T, C, R, X>[]> {
+    return { rows: gathered(true, ref, options) }
   }
 
   /** The first row of the relation, or null. */
@@ -107,7 +115,10 @@ export class GatherBuilder<DB, Above extends Table<DB>> {
     const C extends keyof Row<DB, T> = never,
     const R extends Relations = {},
     const X extends Expressions<DB, T> = {},
-  >(ref: SqlRef<T>, options: GatherOptions<DB, Above, T, C, R, X>): Gathered<GatheredRow<DB, T, C, R, X> | null> {
-    return { rows: gathered(false, ref.name, options) }
+  >(
+    ref: SqlRef<T> | RowsRef<T>,
+    options: GatherOptions<DB, Above, T, C, R, X>,
+  ): Gathered<GatheredRow<DB, T, C, R, X> | null> {
+    return { rows: gathered(false, ref, options) }
   }
 }

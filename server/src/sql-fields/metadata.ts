@@ -22,6 +22,8 @@ export interface RelationSql {
 /** A tree of rows that a rule written in TypeScript reads. */
 export interface GatherRows extends RelationSql, GatherTree {
   readonly many: boolean
+  /** The table of rows that no type of the schema stands for. */
+  readonly table?: TableSql | undefined
   /** Whether rows of this relation may be answered to the client; false saves selecting what the client asked of their type. */
   readonly returned: boolean
 }

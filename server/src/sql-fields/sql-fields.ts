@@ -5,7 +5,7 @@ import type { Relations } from './gather.ts'
 import type { KeyType, OrderKey } from './order.ts'
 import { RowFields, type SqlFieldRef } from './row-fields.ts'
 import { fromRow, typeOfRow } from './resolve.ts'
-import type { Described, Leaf, Row, Selected, SqlRef, Table } from './typing.ts'
+import type { Described, Leaf, Row, RowsRef, Selected, SqlRef, Table } from './typing.ts'
 
 type Fields<Types extends SchemaTypes, DB, T extends Table<DB>> = (
   t: RowFields<Types, DB, T>,
@@ -70,6 +70,14 @@ export class SqlFields<Types extends SchemaTypes, DB> {
         return { ...id, ...fields(rows) }
       },
     })
+  }
+
+  /** Rows of a table that only feed rules by `gather`: no type of the schema stands for them. */
+  rows<T extends Table<DB>>(
+    table: T,
+    [column, as]: readonly [column: keyof Row<DB, T> & string, as: KeyType] = ['id' as never, 'int'],
+  ): RowsRef<T> {
+    return { name: table, table: { table, key: { by: column, as }, node: false } }
   }
 
   /** Adds fields to a SQL object that an earlier room declared: the many side brings its own field. */

@@ -1,6 +1,7 @@
 import type { InputFieldMap, InputShapeFromFields, OutputShape, OutputType, SchemaTypes } from '@pothos/core'
 import type { Expression, ExpressionBuilder, Selectable, SqlBool } from 'kysely'
 import type { SymArgs } from './arguments.ts'
+import type { TableSql } from './metadata.ts'
 import type { KeyType } from './order.ts'
 
 declare const table: unique symbol
@@ -18,6 +19,12 @@ export interface Selected<T extends string> {
 
 /** A GraphQL object over the rows of table `T`. */
 export type SqlRef<T extends string> = PothosSchemaTypes.ObjectRef<any, Selected<T>, any>
+
+/** Rows of table `T` that only feed rules: no type of the schema stands for them. */
+export interface RowsRef<T extends string> {
+  readonly name: T
+  readonly table: TableSql
+}
 
 /** The columns of `Below` whose values can equal column `C` of `Above`. */
 export type JoinTo<DB, Above extends Table<DB>, C extends keyof Row<DB, Above>, Below extends Table<DB>> = {

@@ -13,7 +13,7 @@ select '{' || '"catalog":' || coalesce(((
         left join lateral (
           select row_to_json(o.*) as _j
           from (
-            select "catalog_day"."counts" as "counts", 'CatalogDay'::text as "__typename"
+            select "catalog_day"."counts" as "counts", 'catalogDay'::text as "__typename"
             from "catalog_day"
             where ("day" <= $2)
             order by "catalog_day"."day" desc
@@ -25,7 +25,7 @@ select '{' || '"catalog":' || coalesce(((
         left join lateral (
           select row_to_json(o.*) as _j
           from (
-            select "catalog_day"."counts" as "counts", 'CatalogDay'::text as "__typename"
+            select "catalog_day"."counts" as "counts", 'catalogDay'::text as "__typename"
             from "catalog_day"
             where ("day" <= $3)
             order by "catalog_day"."day" desc

@@ -12,7 +12,7 @@ select '{' || '"coverage$1":' || coalesce(((
                 where held.coverage_id = coverage.id and held.day <= $1
                 order by held.day desc
                 limit 1
-                              ), 0) as "models", j2._j as "benchmark", 'CoverageRow'::text as "__typename"
+                              ), 0) as "models", j2._j as "benchmark", 'coverage'::text as "__typename"
             from "coverage"
             left join lateral (
               select row_to_json(o.*) as _j
@@ -27,7 +27,7 @@ select '{' || '"coverage$1":' || coalesce(((
             order by "coverage"."id") as o) as "rows", (
           select coalesce(json_agg(o.*), '[]') as _j
           from (
-            select "gap"."fact_name" as "factName", j4._j as "model", 'GapRow'::text as "__typename"
+            select "gap"."fact_name" as "factName", j4._j as "model", 'gap'::text as "__typename"
             from "gap"
             left join lateral (
               select row_to_json(o.*) as _j
@@ -42,7 +42,7 @@ select '{' || '"coverage$1":' || coalesce(((
             order by "gap"."id") as o) as "gaps", (
           select row_to_json(o.*) as _j
           from (
-            select "catalog_day"."counts" as "counts", 'CatalogDay'::text as "__typename"
+            select "catalog_day"."counts" as "counts", 'catalogDay'::text as "__typename"
             from "catalog_day"
             where ("day" <= $2)
             order by "catalog_day"."day" desc

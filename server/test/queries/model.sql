@@ -44,7 +44,7 @@ select '{' || '"model$1":' || coalesce(((
         left join lateral (
           select row_to_json(o.*) as _j
           from (
-            select "model_day"."openness_reasons" as "opennessReasons", 'ModelDay'::text as "__typename"
+            select "model_day"."openness_reasons" as "opennessReasons", 'modelDay'::text as "__typename"
             from "model_day"
             where "model_day"."model_id" = "model"."id" and ("model_day"."until_day" = 'infinity')
             limit 1) as o) as j6 on true

@@ -652,7 +652,7 @@ select '{' || '"models$1":' || coalesce(((
           left join lateral (
             select row_to_json(o.*) as _j
             from (
-              select "model_day"."openness_reasons" as "opennessReasons", 'ModelDay'::text as "__typename"
+              select "model_day"."openness_reasons" as "opennessReasons", 'modelDay'::text as "__typename"
               from "model_day"
               where "model_day"."model_id" = "model"."id" and ("model_day"."from_day" <= $40 and "model_day"."until_day" > $41)
               limit 1) as o) as j1 on true
@@ -913,7 +913,7 @@ select '{' || '"models$1":' || coalesce(((
           left join lateral (
             select row_to_json(o.*) as _j
             from (
-              select "model_day"."openness_reasons" as "opennessReasons", 'ModelDay'::text as "__typename"
+              select "model_day"."openness_reasons" as "opennessReasons", 'modelDay'::text as "__typename"
               from "model_day"
               where "model_day"."model_id" = "model"."id" and ("model_day"."from_day" <= $82 and "model_day"."until_day" > $83)
               limit 1) as o) as j9 on true

@@ -13,7 +13,7 @@ select '{' || '"search$1":' || coalesce(((
                   select trim(regexp_replace(regexp_replace(translate(lower(normalize($1, NFKC)), '-_./:()%\', '         '), '\s+', ' ', 'g'), '([a-z])(?=[0-9])', '\1 ', 'g'))), trim(regexp_replace(regexp_replace(translate(lower(normalize("name", NFKC)), '-_./:()%\', '         '), '\s+', ' ', 'g'), '([a-z])(?=[0-9])', '\1 ', 'g'))) desc, similarity((
                   select trim(regexp_replace(regexp_replace(translate(lower(normalize($2, NFKC)), '-_./:()%\', '         '), '\s+', ' ', 'g'), '([a-z])(?=[0-9])', '\1 ', 'g'))), trim(regexp_replace(regexp_replace(translate(lower(normalize("name", NFKC)), '-_./:()%\', '         '), '\s+', ' ', 'g'), '([a-z])(?=[0-9])', '\1 ', 'g'))) desc
               limit 1
-                        ) as "matched", j2._j as "model", j4._j as "benchmark", j6._j as "organization", j8._j as "family", j10._j as "license", j12._j as "source", 'SearchDocument'::text as "__typename"
+                        ) as "matched", j2._j as "model", j4._j as "benchmark", j6._j as "organization", j8._j as "family", j10._j as "license", j12._j as "source", 'searchDocument'::text as "__typename"
             from (
               select "search_document".*
               from "search_document"
@@ -118,7 +118,7 @@ select '{' || '"search$1":' || coalesce(((
                   select trim(regexp_replace(regexp_replace(translate(lower(normalize($16, NFKC)), '-_./:()%\', '         '), '\s+', ' ', 'g'), '([a-z])(?=[0-9])', '\1 ', 'g'))), trim(regexp_replace(regexp_replace(translate(lower(normalize("name", NFKC)), '-_./:()%\', '         '), '\s+', ' ', 'g'), '([a-z])(?=[0-9])', '\1 ', 'g'))) desc, similarity((
                   select trim(regexp_replace(regexp_replace(translate(lower(normalize($17, NFKC)), '-_./:()%\', '         '), '\s+', ' ', 'g'), '([a-z])(?=[0-9])', '\1 ', 'g'))), trim(regexp_replace(regexp_replace(translate(lower(normalize("name", NFKC)), '-_./:()%\', '         '), '\s+', ' ', 'g'), '([a-z])(?=[0-9])', '\1 ', 'g'))) desc
               limit 1
-                        ) as "matched", j14._j as "model", j16._j as "benchmark", j18._j as "organization", j20._j as "family", j22._j as "license", j24._j as "source", 'SearchDocument'::text as "__typename"
+                        ) as "matched", j14._j as "model", j16._j as "benchmark", j18._j as "organization", j20._j as "family", j22._j as "license", j24._j as "source", 'searchDocument'::text as "__typename"
             from (
               select "search_document".*
               from "search_document"
@@ -223,7 +223,7 @@ select '{' || '"search$1":' || coalesce(((
                   select trim(regexp_replace(regexp_replace(translate(lower(normalize($31, NFKC)), '-_./:()%\', '         '), '\s+', ' ', 'g'), '([a-z])(?=[0-9])', '\1 ', 'g'))), trim(regexp_replace(regexp_replace(translate(lower(normalize("name", NFKC)), '-_./:()%\', '         '), '\s+', ' ', 'g'), '([a-z])(?=[0-9])', '\1 ', 'g'))) desc, similarity((
                   select trim(regexp_replace(regexp_replace(translate(lower(normalize($32, NFKC)), '-_./:()%\', '         '), '\s+', ' ', 'g'), '([a-z])(?=[0-9])', '\1 ', 'g'))), trim(regexp_replace(regexp_replace(translate(lower(normalize("name", NFKC)), '-_./:()%\', '         '), '\s+', ' ', 'g'), '([a-z])(?=[0-9])', '\1 ', 'g'))) desc
               limit 1
-                        ) as "matched", j25._j as "model", j26._j as "benchmark", j27._j as "organization", j28._j as "family", j29._j as "license", j30._j as "source", 'SearchDocument'::text as "__typename"
+                        ) as "matched", j25._j as "model", j26._j as "benchmark", j27._j as "organization", j28._j as "family", j29._j as "license", j30._j as "source", 'searchDocument'::text as "__typename"
             from (
               select "search_document".*
               from "search_document"
