@@ -146,6 +146,6 @@ export function exportedBenchmark(
     answer: { benchmark, ...(unscored.length > 0 && { unscored }) },
     sources: numbers.list,
     from: provenance(catalog),
-    ...(picture && { picture: () => picture }),
+    ...(picture && { pictures: [{ name: 'scores', scene: () => picture }] }),
   }
 }

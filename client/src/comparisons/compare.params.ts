@@ -1,5 +1,5 @@
 import type { Param } from '@stack/shared/format/params.ts'
-import { flagParam, integerParam, listParam, numberParam, slugParam } from '@stack/shared/format/params.ts'
+import { choiceParam, flagParam, integerParam, listParam, numberParam, slugParam } from '@stack/shared/format/params.ts'
 import { mostMarks } from '../ui/mark-shape.tsx'
 import { pageParam } from '../ui/pager.tsx'
 import type { ViewStateOf } from '../ui/view-params.ts'
@@ -45,6 +45,13 @@ function choiceOfSlug(fallback: string): Param<string> {
   }
 }
 
+const benchmarkText = /^[a-z0-9][a-z0-9.-]{0,79}(:[a-z0-9][a-z0-9.-]{0,99})?$/
+const benchmarkParam: Param<string | null> = {
+  fallback: null,
+  read: (text) => (benchmarkText.test(text) ? { value: text } : { value: null, ignored: text }),
+  write: (text) => text ?? '',
+}
+
 /** What the address of a comparison says. */
 export const compareParams = {
   /** Slugs of models, in the order of the columns. */
@@ -70,6 +77,10 @@ export const compareParams = {
   format: choiceOfSlug('gguf-q4-k-m'),
   /** Dots on the metric's range; without them figures only. */
   chart: flagParam(true),
+  /** The price across, of the block that holds prices against scores. */
+  x: choiceParam(['output', 'input'], 'output'),
+  /** The benchmark up: its slug, and after a colon the settings set if not that of its row. */
+  y: benchmarkParam,
   /** How many times the first rows of scores are shown. */
   page: pageParam,
 }
@@ -80,4 +91,4 @@ export type CompareState = ViewStateOf<typeof compareParams>
 export const manyModels = 6
 
 /** Rows of scores at a time: the fewer the more models stand in each. */
-export const rowsAtOnce = (models: number): number => Math.min(50, Math.max(20, Math.floor(100 / models)))
+export const rowsAtOnce = (models: number): number => Math.min(50, Math.max(10, Math.floor(60 / models)))

@@ -1,4 +1,4 @@
-import { useMemo } from 'react'
+import { useCallback, useMemo, useState } from 'react'
 import { formatDay } from '@stack/shared/format/dates.ts'
 import { QueryButton } from '../graphql/query-panel.tsx'
 import { ExportButtons } from '../sources/export-buttons.tsx'
@@ -20,12 +20,15 @@ import { exportedComparison } from './export-cells.ts'
 import { MemorySection } from './memory.section.tsx'
 import { ModelCards } from './model-cards.tsx'
 import { ModelLegend } from './model-legend.tsx'
+import { citedIn } from './price-score.ts'
+import { PriceScoreSection } from './price-score.section.tsx'
 import { RowPicker } from './row-picker.tsx'
 import { SpecsSection } from './specs.section.tsx'
 import { Suggestion } from './suggestion.tsx'
 import { CompareStart } from './start.view.tsx'
 import { unknownWords } from './unknown-words.ts'
 import { UnknownModels } from './unknown-models.tsx'
+import { usePriceScore } from './use-price-score.ts'
 import { useNarrow } from './use-narrow.ts'
 import { ViewControls } from './view-controls.tsx'
 
@@ -47,6 +50,11 @@ export function ComparisonPage({ answer }: { answer: Answer }) {
     const slug = document.activeElement?.closest<HTMLElement>('[data-model]')?.dataset['model']
     if (slug) choice.pin(slug)
   })
+  const [isPriceNear, setPriceNear] = useState(false)
+  const onPriceNear = useCallback(() => setPriceNear(true), [])
+  const priced = usePriceScore(models, comparison.benchmarks, state, isPriceNear)
+  // The list of sources stands below: what the block cites gets its numbers before.
+  if (priced.found) for (const claim of citedIn(priced.found, models)) view.numbers.numberOf(claim)
   const cards = <ModelCards models={models} base={base} choice={choice} />
 
   return (
@@ -59,7 +67,7 @@ export function ComparisonPage({ answer }: { answer: Answer }) {
             <QueryButton />
             {models.length > 0 && (
               <ExportButtons
-                view={() => exportedComparison(answer, view)}
+                view={() => exportedComparison(answer, view, priced.found)}
                 note="Benchmarks behind “Show more” are in it too."
               />
             )}
@@ -108,6 +116,16 @@ export function ComparisonPage({ answer }: { answer: Answer }) {
           )}
           <SpecsSection view={view} state={state} onChange={push} />
           <BenchmarksSection view={view} state={state} onChange={push} />
+          <PriceScoreSection
+            models={models}
+            benchmarks={comparison.benchmarks}
+            found={priced.found}
+            hasFailed={priced.hasFailed}
+            numbers={view.numbers}
+            state={state}
+            onChange={push}
+            onNear={onPriceNear}
+          />
           <MemorySection
             models={models}
             quantizations={answer.quantizations.nodes}

@@ -25,6 +25,8 @@ export const stateOf = (said: Partial<CompareState> = {}): CompareState => ({
   ctx: 16_384,
   format: 'gguf-q4-k-m',
   chart: true,
+  x: 'output',
+  y: null,
   page: 1,
   ...said,
 })

@@ -11,6 +11,7 @@ import { comparedPicture } from './compared-picture.ts'
 import type { ComparedView } from './compared-view.ts'
 import type { Answer, Comparison } from './comparison.query.ts'
 import { memoryParts } from './memory-parts.ts'
+import { type PriceScore, priceScoreScene } from './price-score.ts'
 import { bestWords } from './score-text.ts'
 
 const none = { low: '', high: '', set: '', best: '' }
@@ -111,8 +112,16 @@ export function shownAnswer(comparison: Comparison, view: ComparedView) {
   }
 }
 
+const citedNumbers = (priced: PriceScore, view: ComparedView) => [
+  ...new Set(priced.points.flatMap(({ score, price }) => [view.numbers.numberOf(score), view.numbers.numberOf(price)])),
+]
+
 /** The comparison as it is handed out. */
-export function exportedComparison({ comparison, catalog }: Answer, view: ComparedView): ExportedView {
+export function exportedComparison(
+  { comparison, catalog }: Answer,
+  view: ComparedView,
+  priced: PriceScore | null,
+): ExportedView {
   const cells = exportCells(view)
   const names = view.models.map(({ name }) => name)
   return {
@@ -123,6 +132,16 @@ export function exportedComparison({ comparison, catalog }: Answer, view: Compar
     answer: { comparison: shownAnswer(comparison, view) },
     sources: view.numbers.list,
     from: provenance(catalog),
-    ...(view.scores.length > 0 && { picture: () => comparedPicture(view) }),
+    pictures: [
+      ...(view.scores.length > 0 ? [{ name: 'scores', scene: () => comparedPicture(view) }] : []),
+      ...(priced && priced.points.length > 0
+        ? [
+            {
+              name: 'price-and-score',
+              scene: () => ({ ...priceScoreScene(priced, 800), sources: citedNumbers(priced, view) }),
+            },
+          ]
+        : []),
+    ],
   }
 }

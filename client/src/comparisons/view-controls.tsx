@@ -21,6 +21,7 @@ export function ViewControls({ view, state, onChange }: ViewControlsProps) {
       <nav className="seg" aria-label="Parts of this page">
         <a href="#specs">Specs</a>
         <a href="#benchmarks">Benchmarks</a>
+        <a href="#price">Price and score</a>
         <a href="#memory">Memory</a>
         <a href="#sources">Sources</a>
       </nav>

@@ -1,5 +1,5 @@
 import { formatNumber } from '@stack/shared/format/numbers.ts'
-import { useMemo } from 'react'
+import { Fragment, useMemo } from 'react'
 import { usePageQuery } from '../graphql/page-query.ts'
 import { Button } from '../ui/button.tsx'
 import { notify } from '../ui/notices.tsx'
@@ -21,7 +21,7 @@ export function ExportForms({ view: viewOf, note, onDone }: ExportFormsProps) {
   const view = useMemo(viewOf, [])
   const query = usePageQuery()
   const save = (ending: string, type: string, label: string, content: string | Blob) => {
-    saveFile(`${view.name}.${ending}`, type, content)
+    saveFile(`${view.name}${ending.includes('.') ? '-' : '.'}${ending}`, type, content)
     notify(`${label} saved`)
     onDone()
   }
@@ -40,25 +40,25 @@ export function ExportForms({ view: viewOf, note, onDone }: ExportFormsProps) {
             onChoose={() => save(form.id, form.type, form.label, form.write(view, query))}
           />
         ))}
-        {view.picture && (
-          <>
+        {(view.pictures ?? []).map((picture) => (
+          <Fragment key={picture.name}>
             <FormLine
               label="SVG"
-              about="the chart, its sources in the foot"
-              onChoose={() => save('svg', 'image/svg+xml', 'SVG', pictureSvg(view))}
+              about={`the chart of ${picture.name.replaceAll('-', ' ')}, its sources in the foot`}
+              onChoose={() => save(`${picture.name}.svg`, 'image/svg+xml', 'SVG', pictureSvg(view, picture))}
             />
             <FormLine
               label="PNG"
               about="the same as a picture, two pixels for one"
               onChoose={() => {
-                void picturePng(view).then(
-                  (picture) => save('png', 'image/png', 'PNG', picture),
+                void picturePng(view, picture).then(
+                  (content) => save(`${picture.name}.png`, 'image/png', 'PNG', content),
                   () => notify('PNG not saved: the picture is larger than the browser can draw'),
                 )
               }}
             />
-          </>
-        )}
+          </Fragment>
+        ))}
       </ul>
     </>
   )

@@ -2,7 +2,7 @@ import { provenanceWords, sourceWords } from '@stack/shared/sources/export.ts'
 import { pageDrawer, scenePng } from '../ui/chart/page-drawer.ts'
 import type { Scene } from '../ui/chart/scene.ts'
 import { type Drawer, framed, sceneSvg } from '../ui/chart/scene-file.ts'
-import type { ExportedView } from './exported-view.ts'
+import type { ExportedView, Picture } from './exported-view.ts'
 
 /** What stands in the foot of a picture: where it comes from, and each source behind it by its number. */
 export function footOf(
@@ -17,24 +17,22 @@ export function footOf(
   ]
 }
 
-const emptyScene: Scene = { width: 0, height: 0, title: '', items: [] }
-
-function framedPicture(view: ExportedView, drawer: Drawer): Scene {
-  const scene = view.picture?.() ?? emptyScene
+function framedPicture(view: ExportedView, picture: Picture, drawer: Drawer): Scene {
+  const scene = picture.scene()
   return framed(scene, footOf(view, scene), drawer)
 }
 
 /** The chart of a view as an SVG file, with the addresses of its sources inside. */
-export function pictureSvg(view: ExportedView): string {
+export function pictureSvg(view: ExportedView, picture: Picture): string {
   const drawer = pageDrawer()
-  return sceneSvg(framedPicture(view, drawer), drawer, {
+  return sceneSvg(framedPicture(view, picture, drawer), drawer, {
     catalogue: view.from,
     sources: view.sources.map(({ number, source: { title, url } }) => ({ number, title, url })),
   })
 }
 
 /** The chart of a view as a picture of twice its size. */
-export function picturePng(view: ExportedView): Promise<Blob> {
+export function picturePng(view: ExportedView, picture: Picture): Promise<Blob> {
   const drawer = pageDrawer()
-  return scenePng(framedPicture(view, drawer), drawer)
+  return scenePng(framedPicture(view, picture, drawer), drawer)
 }

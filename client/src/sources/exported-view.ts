@@ -11,6 +11,13 @@ import type { PageQuery } from '../graphql/page-query.ts'
 import type { Scene } from '../ui/chart/scene.ts'
 import type { ViewCell } from './exported-claim.ts'
 
+/** A chart that can be saved. */
+export interface Picture {
+  /** Ends the name of its file, and tells it from another of the page. */
+  name: string
+  scene: () => Scene
+}
+
 /** What a page hands out: all that it shows, and where it comes from. */
 export interface ExportedView {
   /** Of the file, without its ending. */
@@ -22,8 +29,8 @@ export interface ExportedView {
   answer: object
   sources: readonly CitedSource[]
   from: Provenance
-  /** The chart of the page. */
-  picture?: () => Scene
+  /** The charts of the page. */
+  pictures?: readonly Picture[]
 }
 
 /** Where what is on screen comes from. */

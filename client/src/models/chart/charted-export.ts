@@ -69,6 +69,6 @@ export function exportedChart(shown: ShownChart, catalog: ChartedAnswer['catalog
     answer: { models },
     sources: numbers.list,
     from: provenance(catalog),
-    picture,
+    pictures: [{ name: 'chart', scene: picture }],
   }
 }

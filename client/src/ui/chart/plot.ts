@@ -1,4 +1,5 @@
 import type { Scale } from './scale.ts'
+import { wrapped } from './scene-file.ts'
 import { line, type Paint, pixel, type Scene, type SceneItem, words } from './scene.ts'
 
 /** An axis with what it measures: "Output price, $ per million tokens". */
@@ -26,9 +27,10 @@ export interface PlotPoint {
 export interface Steps {
   /** From left to right. */
   through: readonly { x: number; y: number }[]
-  /** Where a step goes first: to the right, then up, or the other way round. */
   paint: Paint
   label?: string
+  /** The label stands below the line: what is better lies below. */
+  isLabelBelow?: boolean
 }
 
 export interface Plot {
@@ -49,6 +51,9 @@ interface Box {
 }
 
 const letter = 6.6
+/** Titles are smaller; their lines. */
+const titleLetter = 5.8
+const titleLine = 15
 const pad = { left: 56, top: 28, right: 20, bottom: 44 }
 const overlaps = (a: Box, b: Box) => a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom
 
@@ -63,11 +68,18 @@ function spaced<T extends { text: string }>(ticks: readonly T[], room: number): 
 
 /** Two values against each other: a mark for each pair, labels where they fit, no trend line. */
 export function plotScene({ title, width, height, x, y, points, steps }: Plot): Scene {
-  const area = { left: pad.left, top: pad.top, right: width - pad.right, bottom: height - pad.bottom }
+  const linesOf = (axis: Axis) => wrapped(titleOf(axis), width, (text) => text.length * titleLetter)
+  const [aboveLines, belowLines] = [linesOf(y), linesOf(x)]
+  const area = {
+    left: pad.left,
+    top: pad.top + (aboveLines.length - 1) * titleLine,
+    right: width - pad.right,
+    bottom: height - pad.bottom - (belowLines.length - 1) * titleLine,
+  }
   const across = (value: number) => area.left + x.scale.at(value) * (area.right - area.left)
   const up = (value: number) => area.bottom - y.scale.at(value) * (area.bottom - area.top)
   const items: SceneItem[] = [
-    words(0, 12, titleOf(y), { size: 11 }),
+    ...aboveLines.map((text, at) => words(0, 12 + at * titleLine, text, { size: 11 })),
     ...y.scale.ticks.flatMap(({ value, text }): SceneItem[] => [
       line(area.left, up(value), area.right, up(value), '--line'),
       words(area.left - 8, up(value) + 4, text, { size: 11, fill: '--ink-3', anchor: 'end' }),
@@ -77,7 +89,9 @@ export function plotScene({ title, width, height, x, y, points, steps }: Plot): 
       line(across(value), area.bottom, across(value), area.bottom + 4, '--ink-3'),
       words(across(value), area.bottom + 18, text, { size: 11, fill: '--ink-3', anchor: 'middle' }),
     ]),
-    words(area.right, area.bottom + 36, titleOf(x), { size: 11, anchor: 'end' }),
+    ...belowLines.map((text, at) =>
+      words(area.right, area.bottom + 36 + at * titleLine, text, { size: 11, anchor: 'end' }),
+    ),
   ]
   if (steps && steps.through.length > 0) items.push(...stepItems(steps, across, up, area))
   const placed = points.map((point) => ({ point, at: { x: pixel(across(point.x)), y: pixel(up(point.y)) } }))
@@ -101,7 +115,7 @@ export function plotScene({ title, width, height, x, y, points, steps }: Plot): 
 const isInFront = ({ index, paint }: PlotPoint) => index !== null || paint !== undefined
 
 function stepItems(
-  { through, paint, label }: Steps,
+  { through, paint, label, isLabelBelow = false }: Steps,
   across: (x: number) => number,
   up: (y: number) => number,
   area: Box,
@@ -120,7 +134,9 @@ function stepItems(
   ]
   const last = through.at(-1)
   if (label !== undefined && last)
-    items.push(words(area.right, up(last.y) - 6, label, { size: 11, fill: '--ink-2', anchor: 'end' }))
+    items.push(
+      words(area.right, up(last.y) + (isLabelBelow ? 14 : -6), label, { size: 11, fill: '--ink-2', anchor: 'end' }),
+    )
   return items
 }
 
@@ -150,7 +166,7 @@ function labelItems(
   bounds: Box,
   lines: readonly Box[],
 ): SceneItem[] {
-  const marks = placed.map(({ at }) => ({ left: at.x - 5, right: at.x + 5, top: at.y - 5, bottom: at.y + 5 }))
+  const marks = placed.map(({ at }) => ({ left: at.x - 8, right: at.x + 8, top: at.y - 5, bottom: at.y + 5 }))
   const taken: Box[] = [...marks, ...lines]
   return placed.flatMap(({ point: { label }, at: { x, y } }) => {
     if (!label) return []
@@ -172,8 +188,10 @@ function labelItems(
         left >= bounds.left && box.right <= bounds.right && top >= bounds.top && box.bottom <= bounds.bottom
       return isInside && !taken.some((other) => overlaps(box, other))
     })
-    if (!found) return []
-    const { left, top, anchor } = found
+    // A label that has to be there stands on what is below it.
+    const chosen = found ?? (label.isStrong ? places[0] : undefined)
+    if (!chosen) return []
+    const { left, top, anchor } = chosen
     taken.push({ left, top, right: left + wide, bottom: top + high })
     const edge = anchor === 'start' ? left : anchor === 'end' ? left + wide : left + wide / 2
     return [
