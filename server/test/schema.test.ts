@@ -62,6 +62,7 @@ test('has no type that no question leads to', () => {
     if (isAbstractType(type)) schema.getPossibleTypes(type).forEach(walk)
     if (isInputObjectType(type))
       for (const { type: inner } of Object.values(type.getFields())) walk(getNamedType(inner))
+    if (isObjectType(type)) type.getInterfaces().forEach(walk)
     if (isObjectType(type) || isInterfaceType(type))
       for (const { type: answer, args } of Object.values(type.getFields()))
         for (const inner of [answer, ...args.map((argument) => argument.type)]) walk(getNamedType(inner))
