@@ -1,5 +1,9 @@
 import { formatShare } from '@stack/shared/format/numbers.ts'
 import { type KeyboardEvent, type ToggleEvent, useId, useRef, useState } from 'react'
+import { filterOf, type FilterState } from '@stack/shared/models/list-address.ts'
+import { useQuery } from 'urql'
+import { graphql, type ResultOf } from '../../graphql/tada.ts'
+import { useDay } from '../../ui/day.ts'
 import { Button, CloseButton } from '../../ui/button.tsx'
 import { useDensity } from '../../ui/density.ts'
 import { Icon } from '../../ui/icon.tsx'
@@ -15,7 +19,6 @@ import {
   isPriceColumn,
   movedColumn,
 } from './list-columns.ts'
-import type { ModelList } from './models.query.ts'
 import styles from './column-picker.module.css'
 
 interface ShownColumnsProps {
@@ -24,12 +27,27 @@ interface ShownColumnsProps {
 }
 
 interface ColumnPickerProps extends ShownColumnsProps {
-  /** For how many of the models a fact is stated. */
-  list: Pick<ModelList, 'filled' | 'totalCount'>
+  /** The conditions of the list, and how many models meet them. */
+  state: FilterState
+  total: number
 }
 
+/** Asked for when the choice is opened: the list itself has no use for it. */
+const filledQuery = graphql(`
+  query FilledColumns($filter: ModelFilter, $asOf: Date) {
+    models(filter: $filter, first: 0, asOf: $asOf) {
+      filled {
+        models
+        fact {
+          name
+        }
+      }
+    }
+  }
+`)
+
 /** The button that opens the choice of columns and their order. */
-export function ColumnPicker({ list, columns, onChange }: ColumnPickerProps) {
+export function ColumnPicker({ state, total, columns, onChange }: ColumnPickerProps) {
   const id = useId()
   const button = useRef<HTMLButtonElement>(null)
   const panel = useRef<HTMLDialogElement>(null)
@@ -62,13 +80,15 @@ export function ColumnPicker({ list, columns, onChange }: ColumnPickerProps) {
         onBeforeToggle={place}
         onToggle={(event) => setOpen(event.newState === 'open')}
       >
-        {isOpen && <Choices list={list} columns={columns} onChange={onChange} />}
+        {isOpen && <Choices state={state} total={total} columns={columns} onChange={onChange} />}
       </dialog>
     </>
   )
 }
 
-function Choices({ list, columns, onChange }: ColumnPickerProps) {
+function Choices({ state, total, columns, onChange }: ColumnPickerProps) {
+  const filter = filterOf(state)
+  const [{ data }] = useQuery({ query: filledQuery, variables: { ...(filter && { filter }), asOf: useDay() } })
   const [text, setText] = useState('')
   const [isCompact, setCompact] = useDensity()
   const fits = (id: ColumnId) => headingOf(id).label.toLowerCase().includes(text.trim().toLowerCase())
@@ -113,7 +133,7 @@ function Choices({ list, columns, onChange }: ColumnPickerProps) {
                       onChange={() => onChange([...columns, id])}
                     />
                     {headingOf(id).label}
-                    <span className={styles['filled']}>{filledFor(list, id)}</span>
+                    <span className={styles['filled']}>{data && filledFor(data.models.filled, total, id)}</span>
                   </label>
                 ))}
               </fieldset>
@@ -130,10 +150,10 @@ function Choices({ list, columns, onChange }: ColumnPickerProps) {
 }
 
 // Counted by the API for facts; what is derived from the record stands for every model, and prices are not counted.
-function filledFor({ filled, totalCount }: ColumnPickerProps['list'], id: ColumnId): string {
+function filledFor(filled: ResultOf<typeof filledQuery>['models']['filled'], total: number, id: ColumnId): string {
   if (isPriceColumn(id)) return ''
-  const models = isFactColumn(id) ? filled.find(({ fact }) => fact.name === factNameOf(id))?.models : totalCount
-  return formatShare(models ?? 0, totalCount)
+  const models = isFactColumn(id) ? filled.find(({ fact }) => fact.name === factNameOf(id))?.models : total
+  return formatShare(models ?? 0, total)
 }
 
 const steps: Record<string, 1 | -1> = { ArrowUp: -1, ArrowDown: 1 }

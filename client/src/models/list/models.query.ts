@@ -93,12 +93,6 @@ export const modelsQuery = graphql(
       ...ListCounts
       models(filter: $filter, orderBy: $orderBy, first: $first, after: $after, asOf: $asOf) {
         ...ListFacets
-        filled {
-          models
-          fact {
-            name
-          }
-        }
         nodes {
           ...ListedModel
           openness(asOf: $asOf) {

@@ -74,7 +74,12 @@ function Models({ view, data, isLoading }: ModelsProps) {
       order={<SortChoice sort={state.sort} onChange={(sort) => push({ sort, page: 1 })} />}
       controls={
         <>
-          <ColumnPicker list={models} columns={state.cols} onChange={(cols) => push({ cols })} />
+          <ColumnPicker
+            state={state}
+            total={models.totalCount}
+            columns={state.cols}
+            onChange={(cols) => push({ cols })}
+          />
           <Switch label="Source markers" checked={state.marks} onChange={(marks) => push({ marks })} />
         </>
       }
