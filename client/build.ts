@@ -12,6 +12,7 @@ const singles = [
   'client/index.html',
   'client/package.json',
   'client/vite.config.ts',
+  'client/layer-order.ts',
   'client/precompress.ts',
   'client/tsconfig.json',
   'pnpm-lock.yaml',

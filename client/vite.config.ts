@@ -1,5 +1,6 @@
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vite'
+import { layerOrder } from './layer-order.ts'
 import { precompress } from './precompress.ts'
 
 const api = process.env['API_URL'] ?? 'http://127.0.0.1:4000'
@@ -9,7 +10,7 @@ const anyOf = (...packages: string[]) => new RegExp(`node_modules[\\\\/](${packa
 
 export default defineConfig({
   root: import.meta.dirname,
-  plugins: [react(), precompress()],
+  plugins: [react(), layerOrder(), precompress()],
   server: { port: 5173, proxy: Object.fromEntries(servedByApi.map((path) => [path, api])) },
   worker: { format: 'es' },
   build: {

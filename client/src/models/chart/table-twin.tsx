@@ -56,6 +56,7 @@ export function TableTwin({ rows, axes: { x, y }, isTimeline, numbers }: TableTw
   const figures = x.id === y.id ? [up] : [up, across]
   return (
     <DataTable
+      sticky
       className={styles['twin'] ?? ''}
       caption={isTimeline ? 'Days of release, the latest first' : `${y.label} and ${x.label}, the highest first`}
       columns={isTimeline ? [modelColumn, familyColumn, across] : [modelColumn, ...figures]}
