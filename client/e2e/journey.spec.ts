@@ -60,6 +60,22 @@ test('a page is saved as a file with a row for each of its cells', async ({ page
   expect(text.trimEnd().split('\r\n')).toHaveLength(Number(cells?.replace(',', '')) + 1)
 })
 
+test('the styles of views stand above those of parts, in whatever order the sheets come', async ({ page }) => {
+  await open(page, '/')
+  const layers = await page.evaluate(() =>
+    [...document.styleSheets]
+      .flatMap((sheet) => [...sheet.cssRules])
+      .flatMap((rule) =>
+        rule instanceof CSSLayerStatementRule
+          ? [...rule.nameList]
+          : rule instanceof CSSLayerBlockRule
+            ? [rule.name]
+            : [],
+      ),
+  )
+  expect([...new Set(layers)]).toEqual(['base', 'ui', 'view'])
+})
+
 test('what a broken link names wrongly is said, and the rest holds', async ({ page }) => {
   await open(page, '/models?sort=nonsense&q=llama')
   await expect(page.locator('main').getByText(/nonsense/)).toBeVisible()
