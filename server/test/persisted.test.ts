@@ -103,6 +103,23 @@ describe('an answer by GET', () => {
     expect(status).toBe(400)
     expect(headers.etag).toBeUndefined()
   })
+
+  test('of an error is kept by no cache, though its status is 200', async () => {
+    const unknown = { persistedQuery: { version: 1, sha256Hash: '0'.repeat(64) } }
+    for (const params of [
+      { extensions: JSON.stringify(unknown) },
+      { query, extensions: JSON.stringify(unknown) },
+      { query: '{ models(first: 101) { totalCount } }' },
+    ]) {
+      const { status, headers, json } = await get(params)
+      expect(json().errors).toHaveLength(1)
+      expect({ status, tag: headers.etag, cache: headers['cache-control'] }).toEqual({
+        status: 200,
+        tag: undefined,
+        cache: 'no-store',
+      })
+    }
+  })
 })
 
 test.each(['gzip', 'br'])('an answer comes as %s to who reads it', async (encoding) => {

@@ -6,9 +6,13 @@ function isHeld(ifNoneMatch: string | null, tag: string): boolean {
   return (ifNoneMatch ?? '').split(',').some((held) => held.trim() === tag || held.trim() === '*')
 }
 
+/** How an answer without errors begins: where there are errors, they come first. */
+const sound = '{"data":'
+
 /**
  * Gives the answer of a query by GET a tag made from its text, and answers 304 to who holds it. A cache may keep it for a minute:
- * the catalogue changes when it is imported anew, not more often.
+ * the catalogue changes when it is imported anew, not more often. An error is never kept: a document that is not known by its hash is
+ * known as soon as somebody sends it.
  */
 export function useEntityTag(): Plugin {
   return {
@@ -17,6 +21,11 @@ export function useEntityTag(): Plugin {
       if (request.method !== 'GET' || response.status !== 200) return
       const text = await response.text()
       const headers = new fetchAPI.Headers(response.headers)
+      if (!text.startsWith(sound)) {
+        headers.set('Cache-Control', 'no-store')
+        setResponse(new fetchAPI.Response(text, { status: 200, headers }))
+        return
+      }
       const tag = `W/"${createHash('sha256').update(text).digest('base64url').slice(0, 22)}"`
       headers.set('ETag', tag)
       headers.set('Cache-Control', 'public, max-age=60, stale-while-revalidate=600')
