@@ -78,7 +78,6 @@ const sound: Readonly<Record<string, unknown>> = {
   kind: 'COMMERCIAL_USE',
   verdicts: ['ALLOWED'],
   memoryBytes: 1e9,
-  key: undefined,
 }
 
 const soundOf = ({ name, type }: { name: string; type: GraphQLInputType }): unknown => {
@@ -87,24 +86,23 @@ const soundOf = ({ name, type }: { name: string; type: GraphQLInputType }): unkn
 }
 
 /** Whatever the type of an argument lets through: each value of it that may break something. */
-function valuesOf(type: GraphQLInputType, depth = 0): unknown[] {
-  if (isNonNullType(type)) return valuesOf(type.ofType, depth)
+const valuesOf = (type: GraphQLInputType): unknown[] =>
+  isNonNullType(type) ? givenValuesOf(type.ofType) : [null, ...givenValuesOf(type)]
+
+function givenValuesOf(type: GraphQLInputType): unknown[] {
   if (isListType(type)) {
-    const items = valuesOf(type.ofType, depth)
+    const items = valuesOf(type.ofType)
     return [[], ...items.map((item) => [item]), items.slice(0, 4), Array.from({ length: 100 }, () => items[0])]
   }
   if (isEnumType(type)) return type.getValues().map(({ name }) => name)
-  if (!isInputObjectType(type)) return [...hostile[type.name]!]
+  if (!isInputObjectType(type)) return [...hostile[getNamedType(type).name]!]
   const fields = Object.values(type.getFields())
   const least = Object.fromEntries(
     fields
       .filter((field) => isNonNullType(field.type) && field.defaultValue === undefined)
       .map((field) => [field.name, soundOf(field)]),
   )
-  return [
-    least,
-    ...fields.flatMap((field) => valuesOf(field.type, depth + 1).map((value) => ({ ...least, [field.name]: value }))),
-  ]
+  return [least, ...fields.flatMap((field) => valuesOf(field.type).map((value) => ({ ...least, [field.name]: value })))]
 }
 
 /** All of what a field answers that takes no arguments of its own to say. */
