@@ -124,6 +124,8 @@ export function exportedComparison(
 ): ExportedView {
   const cells = exportCells(view)
   const names = view.models.map(({ name }) => name)
+  // Before the list of sources is taken: those of the other models on the chart join it.
+  const pricedSources = priced ? citedNumbers(priced, view) : []
   return {
     name: `compare-${view.models.map(({ slug }) => slug).join('-')}`.slice(0, 100),
     title: names.join(', '),
@@ -138,7 +140,7 @@ export function exportedComparison(
         ? [
             {
               name: 'price-and-score',
-              scene: () => ({ ...priceScoreScene(priced, 800), sources: citedNumbers(priced, view) }),
+              scene: () => ({ ...priceScoreScene(priced, 800), sources: pricedSources }),
             },
           ]
         : []),

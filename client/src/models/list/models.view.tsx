@@ -29,7 +29,8 @@ export function ModelsView() {
   const view = useViewState(listParams)
   if (view.state.view === 'table') return <Listed view={view} />
   return (
-    <Suspense fallback={<Loading heads={['Model']} />}>
+    // While its code loads nothing is shown, as while any page's does; its own skeleton follows when the answer is late.
+    <Suspense fallback={null}>
       <ChartedModels view={view} loading={<Loading heads={['Model']} />} />
     </Suspense>
   )
