@@ -57,7 +57,9 @@ describe('a comparison exported', () => {
   test('as Markdown footnotes every source that its tables cite', async () => {
     const { text } = await file(`/compare.md?${chosen}`)
     expect(text).toContain('# Pebble, Wave, Pebble Large')
-    expect(text).toMatch(/\| Total parameters \| 3B\[\^1\] \(reports from 3000000000 to 3200000000\) \| 7B\[\^\d\] \|/)
+    expect(text).toMatch(
+      /\| Total parameters \| 3B\[\^1\] \(reports from 3,000,000,000 to 3,200,000,000\) \| 7B\[\^\d\] \|/,
+    )
     const cited = new Set(text.match(/\[\^\d+\](?!:)/g))
     const noted = new Set((text.match(/^\[\^\d+\]:/gm) ?? []).map((note) => note.slice(0, -1)))
     expect(noted).toEqual(cited)

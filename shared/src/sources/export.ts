@@ -1,3 +1,4 @@
+import { formatRange } from '../format/numbers.ts'
 import { csv } from '../format/csv.ts'
 import { formatDay } from '../format/dates.ts'
 
@@ -120,7 +121,8 @@ function cellText(cell: ExportCell): string {
   const { status, best, low, high, isDisputed, isWithdrawn, source } = cell
   const marks = [
     best,
-    status === 'conflicting' && (low === '' ? 'reports differ' : `reports from ${low} to ${high}`),
+    status === 'conflicting' &&
+      (low === '' ? 'reports differ' : `reports from ${formatRange(Number(low), Number(high))}`),
     isDisputed && 'disputed',
     isWithdrawn && 'withdrawn',
   ].filter((mark) => typeof mark === 'string' && mark !== '')
