@@ -65,6 +65,8 @@ export const compareParams = {
   /** Facts that no source states for any of the models are shown too. */
   unstated: flagParam(),
   rows: rowsParam,
+  /** Which report each cell shows first. */
+  policy: choiceParam(['rule', 'maker-first', 'independent-first'], 'rule'),
   /** The benchmarks of `rows=pick`. */
   benchmarks: listParam(200),
   /** The facts to show; all when absent. */

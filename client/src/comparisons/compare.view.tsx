@@ -18,7 +18,15 @@ export function CompareView() {
   const { state, ignored, push } = useViewState(compareParams)
   if (state.models.length > 0) {
     const source = state.rows.kind === 'by' ? state.rows.source : null
-    return <Compared models={state.models} format={state.format} context={state.ctx} source={source} />
+    return (
+      <Compared
+        models={state.models}
+        format={state.format}
+        context={state.ctx}
+        source={source}
+        policy={policies[state.policy]}
+      />
+    )
   }
   return (
     <div className="page">
@@ -44,13 +52,20 @@ interface ComparedProps {
   context: number
   /** The one source whose reports come first; null for those shown first by the rule. */
   source: string | null
+  policy: (typeof policies)[keyof typeof policies]
 }
 
-function Compared({ models, format, context, source }: ComparedProps) {
+const policies = {
+  rule: 'RULE',
+  'maker-first': 'MAKER_FIRST',
+  'independent-first': 'INDEPENDENT_FIRST',
+} as const
+
+function Compared({ models, format, context, source, policy }: ComparedProps) {
   const asOf = useDay()
   const variables = useMemo(
-    () => ({ models: [...models], format, context, source: source ?? '', isBySource: source !== null, asOf }),
-    [models, format, context, source, asOf],
+    () => ({ models: [...models], format, context, source: source ?? '', isBySource: source !== null, policy, asOf }),
+    [models, format, context, source, policy, asOf],
   )
   const answer = useRouteQuery(compareQuery, variables)
   const columns = ['Fact', ...models]

@@ -15,6 +15,7 @@ import { BenchmarksSection } from './benchmarks.section.tsx'
 import { modelChoice, without } from './choose-models.ts'
 import { compareParams } from './compare.params.ts'
 import type { Answer } from './comparison.query.ts'
+import styles from './compare.module.css'
 import { comparedView } from './compared-view.ts'
 import { exportedComparison } from './export-cells.ts'
 import { MemorySection } from './memory.section.tsx'
@@ -85,7 +86,10 @@ export function ComparisonPage({ answer }: { answer: Answer }) {
       ) : (
         <>
           {isNarrow ? <ModelLegend models={models}>{cards}</ModelLegend> : cards}
-          <ViewControls view={view} state={state} onChange={push} />
+          <ViewControls view={view} policy={comparison.policy.text} state={state} onChange={push} />
+          {state.policy !== 'rule' && (
+            <p className={`note ${styles['policy']}`}>Shown first. {comparison.policy.text}</p>
+          )}
           {models.length === 1 ? (
             <Alone
               slug={slugs[0] ?? ''}

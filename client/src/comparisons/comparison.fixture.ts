@@ -19,6 +19,7 @@ export const stateOf = (said: Partial<CompareState> = {}): CompareState => ({
   full: false,
   unstated: false,
   rows: compareParams.rows.fallback,
+  policy: 'rule',
   benchmarks: [],
   facts: [],
   mem: 24,
@@ -155,6 +156,7 @@ export const comparisonOf = (
   benchmarks: ScoreRow[],
   proposals: Partial<Proposals> = {},
 ): Comparison => ({
+  policy: { text: 'The written rule.' },
   unknownSlugs: [],
   models: models.map(modelOf),
   facts,

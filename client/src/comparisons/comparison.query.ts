@@ -170,6 +170,7 @@ export const compareQuery = graphql(
       $context: Int!
       $source: String!
       $isBySource: Boolean!
+      $policy: ComparisonPolicy!
       $asOf: Date
     ) {
       quantizations(first: 100) {
@@ -184,7 +185,10 @@ export const compareQuery = graphql(
         recordedOn
         dataLicense
       }
-      comparison(models: $models, asOf: $asOf) {
+      comparison(models: $models, asOf: $asOf, policy: $policy) {
+        policy {
+          text
+        }
         unknownSlugs
         models {
           ...ComparedModel

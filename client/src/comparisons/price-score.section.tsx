@@ -63,7 +63,7 @@ export function PriceScoreSection(props: PriceScoreSectionProps) {
       note="only the scores of one settings set"
       controls={
         <>
-          <label className={styles['pick']}>
+          <label className={styles['selected']}>
             Score
             <select className="btn" value={choice.benchmark} onChange={({ target }) => onChange({ y: target.value })}>
               {!isListed && (
@@ -79,7 +79,7 @@ export function PriceScoreSection(props: PriceScoreSectionProps) {
               ))}
             </select>
           </label>
-          <label className={styles['pick']}>
+          <label className={styles['selected']}>
             Price
             <select
               className="btn"

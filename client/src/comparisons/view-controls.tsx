@@ -6,14 +6,23 @@ import styles from './compare.module.css'
 
 interface ViewControlsProps {
   view: ComparedView
+  /** What the chosen policy does, in words. */
+  policy: string
   state: CompareState
   onChange: (changes: Partial<CompareState>) => void
 }
 
+/** Which report of several a cell shows; the others stay one step away. */
+const policies = [
+  { value: 'rule', label: 'by the written rule' },
+  { value: 'maker-first', label: 'the maker’s own report' },
+  { value: 'independent-first', label: 'an independent report' },
+] as const
+
 const rowsIn = (count: number, kind: string) => `${count} ${kind} ${count === 1 ? 'row' : 'rows'} hidden`
 
 /** Ways to the parts of the page, and which rows are left out of all of them. */
-export function ViewControls({ view, state, onChange }: ViewControlsProps) {
+export function ViewControls({ view, policy, state, onChange }: ViewControlsProps) {
   const { facts, scoreGaps } = view
   const gaps = facts.gaps + scoreGaps
   return (
@@ -26,6 +35,24 @@ export function ViewControls({ view, state, onChange }: ViewControlsProps) {
         <a href="#sources">Sources</a>
       </nav>
       <div className="bar push">
+        <label className={styles['selected']}>
+          Shown first
+          <select
+            className="btn"
+            title={policy}
+            value={state.policy}
+            onChange={({ target }) => {
+              const chosen = policies.find(({ value }) => value === target.value)
+              if (chosen) onChange({ policy: chosen.value })
+            }}
+          >
+            {policies.map(({ value, label }) => (
+              <option key={value} value={value}>
+                {label}
+              </option>
+            ))}
+          </select>
+        </label>
         {view.models.length > 1 && (
           <Switch label="Only differences" checked={state.diff} onChange={(diff) => onChange({ diff })} />
         )}
