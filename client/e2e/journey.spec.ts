@@ -47,6 +47,20 @@ test('the panel opens and closes by keyboard and gives the focus back', async ({
   await page.keyboard.press('Escape')
   await expect(page).not.toHaveURL(/panel=/)
   await expect(marker).toBeFocused()
+
+  // From a figure to its document by Enter and Enter. The click is kept: no page asks another host in a test.
+  await page.evaluate(() => {
+    document.addEventListener('click', (event) => {
+      const link = event.target instanceof Element ? event.target.closest<HTMLAnchorElement>('a[href^="https:"]') : null
+      if (!link) return
+      event.preventDefault()
+      document.body.dataset['followed'] = link.href
+    })
+  })
+  await page.keyboard.press('Enter')
+  await expect(page.locator('aside.side .report').first()).toBeVisible()
+  await page.keyboard.press('Enter')
+  await expect(page.locator('body')).toHaveAttribute('data-followed', /^https:/)
 })
 
 test('a page is saved as a file with a row for each of its cells', async ({ page }) => {

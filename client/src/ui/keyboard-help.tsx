@@ -6,7 +6,7 @@ const always = [
   { keys: 'Tab', does: 'next control; a table or chart is one stop' },
   { keys: 'Arrows', does: 'move in a table, a chart, a row of tabs' },
   { keys: 'Home End', does: 'first and last cell of a row' },
-  { keys: 'Enter', does: 'open the source of a cell' },
+  { keys: 'Enter', does: 'open the source of a cell, and from its panel the document' },
   { keys: 'Space', does: 'choose the row for comparison' },
   { keys: 's', does: 'sort by the column, on its head' },
   { keys: 'Alt Arrows', does: 'move a column or a model, on its head' },

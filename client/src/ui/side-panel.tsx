@@ -13,9 +13,13 @@ interface SidePanelProps {
   children: ReactNode
 }
 
+/** The document behind what was opened; of several reports the one whose value it was. */
+const source = ':is([data-opened], :not(:has([data-opened])) > .report) a[href^="http"]'
+
 /**
  * The panel at the right edge, a full-height sheet on phones. Not modal: the page stays usable. Focus moves to its
- * heading when what it shows changes; Esc closes it and focus goes back to the control that opened it.
+ * heading when what it shows changes, and Enter there goes on to the source; Esc closes it and focus goes back to the control that
+ * opened it.
  */
 export function SidePanel(props: SidePanelProps) {
   const panel = usePanel()
@@ -28,7 +32,10 @@ export function SidePanel(props: SidePanelProps) {
   // Before the panel is painted: who sees it can close it, also while its loaded form takes the place of the loading one.
   useLayoutEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => {
-      if (event.key === 'Escape' && !event.defaultPrevented && !document.querySelector('dialog[open]')) close()
+      if (event.defaultPrevented || document.querySelector('dialog[open]')) return
+      if (event.key === 'Escape') close()
+      else if (event.key === 'Enter' && heading.current && document.activeElement === heading.current)
+        heading.current.closest('aside')?.querySelector<HTMLElement>(source)?.click()
     }
     document.addEventListener('keydown', onKeyDown)
     return () => document.removeEventListener('keydown', onKeyDown)

@@ -3,6 +3,7 @@ import { parseSearch, stringifySearch } from '../../ui/search-string.ts'
 import { readView, writeView } from '../../ui/view-params.ts'
 import { appliedFilters, noFilters } from './applied-filters.ts'
 import { filterOf } from '@stack/shared/models/list-address.ts'
+import { feedOf } from './filter-chips.tsx'
 import { listParams } from './list-params.ts'
 import { variablesOf } from './use-model-pages.ts'
 
@@ -101,6 +102,13 @@ test('"not reported" alone takes none of those with a figure', () => {
     totalParameters: { orMissing: true },
     releasedOn: { orMissing: true },
   })
+})
+
+test('the feed of a list has its conditions, and nothing of how it is shown', () => {
+  expect(feedOf(read('?q=llama+4&openness=open-weights&total=3e9..&fits=24&sort=name&page=2').state)).toBe(
+    '/feed.atom?q=llama+4&openness=open-weights&total=3e9..&fits=24',
+  )
+  expect(feedOf(read('').state)).toBe('/feed.atom')
 })
 
 describe('the conditions that hold', () => {

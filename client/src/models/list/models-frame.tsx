@@ -92,7 +92,7 @@ export function ModelsFrame({ view, counts, order, controls, children }: ModelsF
               <ViewControls />
             </span>
           </div>
-          <FilterChips filters={applied} onRemove={narrow} />
+          <FilterChips state={state} filters={applied} onRemove={narrow} />
           {totalCount === 0 ? (
             <NothingFound state={state} filters={applied} href={view.href} onClear={clear} />
           ) : (

@@ -25,7 +25,11 @@ export function Report({ report, model, isFirst, isOpen }: ReportProps) {
   const { source, via } = claim
   const isLong = text !== null && text.length > 60
   return (
-    <article className={isFirst ? 'report first' : 'report'} aria-label={`Report of ${source.title}`}>
+    <article
+      className={isFirst ? 'report first' : 'report'}
+      aria-label={`Report of ${source.title}`}
+      data-opened={isOpen ? '' : undefined}
+    >
       <p className={styles['says']}>
         {absent ? (
           <Missing reason={absent} />
