@@ -14,6 +14,7 @@ import { Strip, StripAxis } from '../../ui/strip.tsx'
 import { Switch } from '../../ui/switch.tsx'
 import { Value } from '../../ui/value.tsx'
 import styles from './model-page.module.css'
+import tables from './tables.module.css'
 import { conflicting, type Report, type Score, scoreBlocks, type ScoreRow } from './score.ts'
 
 interface BenchmarksProps {
@@ -45,7 +46,7 @@ export function Benchmarks(props: BenchmarksProps) {
     >
       {scores.length > 0 && (
         <DataTable
-          className={styles['scores'] ?? ''}
+          className={tables['scores'] ?? ''}
           caption="Scores by category, on the range of each metric"
           columns={columnsOf(model, numbers)}
           rowKey={({ score }) => score.id}
@@ -100,7 +101,7 @@ function columnsOf(model: { slug: string; name: string }, numbers: SourceNumbers
             <span className="sub">{scaleWords(score.benchmark)}</span>
           </>
         ) : (
-          <span className={styles['again']}>
+          <span className={tables['again']}>
             <span className="sr">{score.benchmark.name}, </span>
             {score.version ?? 'another report'}
           </span>

@@ -8,7 +8,7 @@ import { Missing } from '../../ui/missing.tsx'
 import { Section } from '../../ui/section.tsx'
 import { SourceMarker } from '../../ui/source-marker.tsx'
 import { FactValue } from './fact-value.tsx'
-import styles from './model-page.module.css'
+import tables from './tables.module.css'
 import { type Offering, servedContext } from './offering.ts'
 import { factNamed, type ModelFact, otherValues, type StatedFact } from './stated-fact.ts'
 
@@ -45,7 +45,7 @@ export function Context({ slug, facts, offerings, longContextScores, numbers }: 
   return (
     <Section id="context" title="Context, three ways">
       <DataTable
-        className={styles['context'] ?? ''}
+        className={tables['context'] ?? ''}
         caption="Context in tokens: advertised, served and effective"
         columns={columns}
         rowKey={(row) => row.kind}

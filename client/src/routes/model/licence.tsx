@@ -8,6 +8,7 @@ import { SafeLink } from '../../ui/safe-link.tsx'
 import { Section } from '../../ui/section.tsx'
 import { SourceMarker } from '../../ui/source-marker.tsx'
 import styles from './model-page.module.css'
+import tables from './tables.module.css'
 
 /** The terms of a model's weights. */
 export const licenceFragment = graphql(`
@@ -82,7 +83,7 @@ export function LicenceSection({ licence, numbers }: { licence: Licence; numbers
         </p>
       ) : (
         <DataTable
-          className={styles['terms'] ?? ''}
+          className={tables['terms'] ?? ''}
           caption={`Clauses of ${name}`}
           columns={columns}
           rowKey={({ kind, locator }) => `${kind} ${locator}`}

@@ -11,6 +11,7 @@ import { DisputedTag } from '../../ui/tags.tsx'
 import { CheckWords } from './check-words.tsx'
 import { kinshipOf, type Kin } from './kinship.ts'
 import styles from './model-page.module.css'
+import tables from './tables.module.css'
 
 /** Where a model comes from, what came of it, and its family. */
 export const lineageFragment = graphql(
@@ -86,7 +87,7 @@ export function LineageSection({ model, lineage, numbers }: LineageSectionProps)
         </p>
       ) : (
         <DataTable
-          className={styles['kin'] ?? ''}
+          className={tables['kin'] ?? ''}
           caption="What this model was made from and what was made from it"
           columns={columnsOf(numbers)}
           rowKey={({ claim }) => claim.id}

@@ -7,6 +7,7 @@ import { Section } from '../../ui/section.tsx'
 import { ComputedValue } from '../../ui/value.tsx'
 import { type Need, needFragment } from './memory-need.ts'
 import styles from './model-page.module.css'
+import tables from './tables.module.css'
 import type { Quantization } from './quantizations.tsx'
 
 /** Memory with the weights as 16-bit numbers, the form most models are released in. */
@@ -47,7 +48,7 @@ export function Memory({ slug, memory, quantizations }: MemoryProps) {
       controls={<PageLink href={`/stack?models=${slug}`}>Fits my machine</PageLink>}
     >
       <DataTable
-        className={styles['memory'] ?? ''}
+        className={tables['memory'] ?? ''}
         caption="Memory for weights and cache, in GB of a thousand million bytes"
         columns={columns}
         rowKey={(row) => row.name}

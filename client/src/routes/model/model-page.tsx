@@ -23,6 +23,7 @@ import { LineageSection } from './lineage.tsx'
 import { Memory } from './memory.tsx'
 import type { Answer, PageModel } from './model.query.ts'
 import styles from './model-page.module.css'
+import rail from './rail.module.css'
 import { Offerings } from './offerings.tsx'
 import { Quantizations } from './quantizations.tsx'
 import { Jump, Rail, RecordState } from './rail.tsx'
@@ -144,7 +145,7 @@ export function ModelPage({ model, answer, view, isLoading }: ModelPageProps) {
         <LicenceSection licence={license} numbers={numbers} />
         <Sources read={read} numbers={numbers} />
         <Feeds slug={slug} />
-        <div className={styles['record-below']}>
+        <div className={rail['record-below']}>
           <RecordState {...aboutRecord} />
         </div>
       </article>

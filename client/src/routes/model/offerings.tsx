@@ -12,6 +12,7 @@ import { Section } from '../../ui/section.tsx'
 import { Switch } from '../../ui/switch.tsx'
 import { type Shown, Value } from '../../ui/value.tsx'
 import styles from './model-page.module.css'
+import tables from './tables.module.css'
 import { type Offering, type OfferingBlock, offeringBlocks } from './offering.ts'
 
 const blockWords: Record<OfferingBlock['id'], string> = {
@@ -53,7 +54,7 @@ export function Offerings({ slug, offerings, numbers, withEarlier, onWithEarlier
       ) : (
         <>
           <DataTable
-            className={styles['offerings'] ?? ''}
+            className={tables['offerings'] ?? ''}
             caption="Prices in US dollars for a million tokens, and speeds of one stream, by provider"
             columns={columnsOf(numbers)}
             rowKey={(offering) => offering.id}

@@ -13,6 +13,7 @@ import { ComputedValue } from '../../ui/value.tsx'
 import { CheckWords } from './check-words.tsx'
 import { needFragment } from './memory-need.ts'
 import styles from './model-page.module.css'
+import tables from './tables.module.css'
 
 /** That weights of this model are published in a format, and what runs it. */
 export const quantizationFragment = graphql(
@@ -76,7 +77,7 @@ export function Quantizations({ slug, quantizations, numbers }: QuantizationsPro
       ) : (
         <>
           <DataTable
-            className={styles['quantizations'] ?? ''}
+            className={tables['quantizations'] ?? ''}
             caption="Formats in which weights of this model are published, and the programs that run them"
             columns={columnsOf(numbers)}
             rowKey={(row) => row.id}

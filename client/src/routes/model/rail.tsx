@@ -5,7 +5,7 @@ import { CopyButton } from '../../ui/copy-button.tsx'
 import { PageLink } from '../../ui/page-link.tsx'
 import { stringifySearch } from '../../ui/search-string.ts'
 import type { Entry } from './contents.ts'
-import styles from './model-page.module.css'
+import styles from './rail.module.css'
 import { useSectionInView } from './use-section-in-view.ts'
 
 /** How complete and how well checked a record is. */

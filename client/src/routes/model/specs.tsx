@@ -9,6 +9,7 @@ import { ComputedValue } from '../../ui/value.tsx'
 import { CheckWords } from './check-words.tsx'
 import { FactValue } from './fact-value.tsx'
 import styles from './model-page.module.css'
+import tables from './tables.module.css'
 import { PanelButton } from './panel-button.tsx'
 import { blocksOf, filterRows, type SpecFilter, type SpecRow, specFilters } from './spec-rows.ts'
 
@@ -55,7 +56,7 @@ export function Specs({ model, rows, sourcesRead, numbers, filter, onFilter }: S
       }
     >
       <DataTable
-        className={styles['specs'] ?? ''}
+        className={tables['specs'] ?? ''}
         caption="Facts by group, with the day they hold for and whether they were checked"
         columns={columnsOf(model.slug, sourcesRead, numbers)}
         rowKey={(row) => row.definition.name}
