@@ -13,6 +13,8 @@ interface ExportButtonsProps {
   view: () => ExportedView
   /** What the file holds beyond the screen, or does not, as a sentence. */
   note?: string
+  /** Without a button for copying, where there is no room: the key and the form stay. */
+  isNarrow?: boolean
 }
 
 /** The panel behind the cell that has the focus. */
@@ -30,7 +32,7 @@ function copyView(view: ExportedView): void {
 }
 
 /** What is on the page as a file, and as Markdown on the clipboard. `E` opens the forms, `C` copies the cell in focus or all. */
-export function ExportButtons({ view, note }: ExportButtonsProps) {
+export function ExportButtons({ view, note, isNarrow = false }: ExportButtonsProps) {
   const [isOpen, setOpen] = useState(false)
   useShortcut('E', 'export this view', () => setOpen(true))
   useShortcut('C', 'copy the cell in focus, or the page as Markdown', () => copyView(view()))
@@ -39,7 +41,7 @@ export function ExportButtons({ view, note }: ExportButtonsProps) {
       <Button icon="export" aria-haspopup="dialog" onClick={() => setOpen(true)}>
         Export
       </Button>
-      <Button onClick={() => void copyText(asMarkdown(view()), 'Table')}>Copy as Markdown</Button>
+      {!isNarrow && <Button onClick={() => void copyText(asMarkdown(view()), 'Table')}>Copy as Markdown</Button>}
       <Dialog open={isOpen} title="Export" onClose={() => setOpen(false)}>
         <Suspense fallback={<p className="ink2">Loading the forms</p>}>
           <ExportForms view={view} {...(note !== undefined && { note })} onDone={() => setOpen(false)} />

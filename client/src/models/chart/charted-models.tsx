@@ -86,7 +86,7 @@ function Charted({ view, data, isLoading }: { view: ListView; data: ChartedAnswe
       data.catalog,
     )
   return (
-    <ModelsFrame view={view} counts={data} controls={<ExportButtons view={exported} />}>
+    <ModelsFrame view={view} counts={data} controls={<ExportButtons isNarrow view={exported} />}>
       {!isTimeline && (
         <div className={styles['axes']}>
           <AxisSelect

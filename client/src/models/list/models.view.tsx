@@ -7,9 +7,11 @@ import { Section, PageHead } from '../../ui/section.tsx'
 import { Skeleton } from '../../ui/skeleton.tsx'
 import { Switch } from '../../ui/switch.tsx'
 import { useViewState } from '../../ui/use-view-state.ts'
+import { ExportButtons } from '../../sources/export-buttons.tsx'
 import { SourceList } from '../../sources/source-list.tsx'
 import { ColumnPicker } from './column-picker.tsx'
 import { headingOf } from './list-columns.ts'
+import { exportedList } from './list-export.ts'
 import { listParams } from './list-params.ts'
 import { columnOf, nextSort } from './list-sort.ts'
 import { ModelRows } from './model-rows.tsx'
@@ -80,6 +82,11 @@ function Models({ view, data, isLoading }: ModelsProps) {
             total={models.totalCount}
             columns={state.cols}
             onChange={(cols) => push({ cols })}
+          />
+          <ExportButtons
+            isNarrow
+            view={() => exportedList(shown, state.cols, data.catalog)}
+            note={`The ${shown.length} rows that are shown.`}
           />
           <Switch label="Source markers" checked={state.marks} onChange={(marks) => push({ marks })} />
         </>
