@@ -1,4 +1,4 @@
-import { readFileSync, globSync } from 'node:fs'
+import { existsSync, globSync, readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import { rules } from './rules.ts'
 
@@ -9,4 +9,9 @@ test('every rule that a page links to is there', () => {
   )
   expect(linked.length).toBeGreaterThan(0)
   expect(rules.map(({ id }) => id)).toEqual(expect.arrayContaining(linked))
+})
+
+test('every rule names a test that is there', () => {
+  const root = new URL('../../../..', import.meta.url).pathname
+  expect(rules.filter((rule) => !existsSync(root + rule.test)).map(({ id }) => id)).toEqual([])
 })

@@ -12,7 +12,7 @@ export function RulesView() {
         What is derived here follows from written rules, and none of them changes a value. The server applies them; the
         explorer only words them.
       </p>
-      {rules.map(({ id, title, says, steps }) => (
+      {rules.map(({ id, title, says, steps, test }) => (
         <Section key={id} id={id} title={title}>
           <div className="read">
             <p>{says}</p>
@@ -24,6 +24,9 @@ export function RulesView() {
               </ol>
             )}
           </div>
+          <p className="small muted">
+            Held in a test: <code>{test}</code>
+          </p>
         </Section>
       ))}
     </div>
