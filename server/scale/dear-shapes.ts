@@ -36,6 +36,7 @@ const hard = (at: number) =>
   ]
     .map((benchmark) => `{ benchmark: "${benchmark}", min: ${at / 10} }`)
     .join(', ')}] }`
+const manyWords = Array.from({ length: 100 }, (_, at) => 'abcdefghijklmnopqrstuvwxyz0123456789'[at % 36]).join(' ')
 const sort = `orderBy: [{ key: SCORE, benchmark: "mmlu" }, { key: SCORE, benchmark: "gpqa-diamond" }, { key: FACT, fact: LAYERS }, { key: FACT, fact: HIDDEN_SIZE }]`
 
 /**
@@ -73,6 +74,15 @@ export const dearShapes = (models: readonly string[], benchmarks: readonly strin
   ),
   roots('searches', (at) => `search(text: "lama ${'abcdefghijklmnopqrst'[at]} qwen instrct") { matched }`),
   roots('coverage', () => 'coverage { facts { models } benchmarks { models benchmark { slug } } }'),
+  roots(
+    'sources by many words',
+    () => `sources(first: 1, filter: { text: "${manyWords}" }) { totalCount tiers { sources } nodes { slug } }`,
+  ),
+  roots(
+    'benchmarks by many words',
+    () =>
+      `benchmarks(first: 1, filter: { text: "${manyWords}" }) { totalCount categories { benchmarks } nodes { slug } }`,
+  ),
   roots('coverage of days', (at) => `coverage(asOf: "${day(at)}") { facts { models } benchmarks { models } }`),
   ofModels('memory needs', (at) => `memoryNeed(quantization: "gguf-q4-k-m", contextTokens: ${at + 1}) { totalBytes }`),
   ofModels('prices of days', (at) => `lowestOffering(asOf: "${day(at)}") { inputUsdPerMillionTokens }`),

@@ -68,6 +68,8 @@ sql.queryConnection('benchmarks', Benchmark, {
       ...(filter?.hasScores == null ? [] : [raw<boolean>`(${scored} > 0) = ${raw.lit(filter.hasScores)}`]),
     ]),
   orderBy: sort.orderBy,
+  // As for sources, over fewer records.
+  weight: (argument) => ((argument('filter') as { text?: string | null } | null)?.text ? 1_000 : 20),
   aggregates: {
     categories: {
       ...wordCount('CategoryCount', {

@@ -71,6 +71,8 @@ sql.queryConnection('sources', Source, {
       ...(filter?.checks ? [eb.or(filter.checks.map((status) => raw<boolean>`${claimsIn[status]} > 0`))] : []),
     ]),
   orderBy: sort.orderBy,
+  // Every title is read for the words of a text, once for each thing that is asked of the list.
+  weight: (argument) => ((argument('filter') as { text?: string | null } | null)?.text ? 3_000 : 20),
   aggregates: {
     tiers: {
       ...wordCount('TierCount', { table: 'source', column: 'tier', many: 'sources', word: SourceTier }),
