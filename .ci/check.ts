@@ -2,10 +2,11 @@
  * All that must hold before a change lands, in order; every step runs even when one before it fails. A suite that this machine
  * cannot run is left out with a line that says how to get it; with CI=true that is a failure.
  */
+import { fileURLToPath } from 'node:url'
 import { spawnSync } from 'node:child_process'
 import { existsSync, globSync } from 'node:fs'
 
-const root = new URL('..', import.meta.url).pathname
+const root = fileURLToPath(new URL('..', import.meta.url))
 const isCi = process.env['CI'] === 'true'
 const chromium = [
   process.env['CHROMIUM'],

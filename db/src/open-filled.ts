@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url'
 import { spawn } from 'node:child_process'
 import { readCatalog } from './catalog/read.ts'
 import { type Connection, openEmbedded } from './connect.ts'
@@ -14,18 +15,20 @@ export interface FilledDatabase {
 async function openKept(key: string, keptIn: string): Promise<Connection | undefined> {
   const dump = readSnapshot(keptIn, key)
   if (dump === undefined) return undefined
+  const connection = await openEmbedded({ dump }).catch(() => undefined)
+  if (!connection) return undefined
   try {
-    const connection = await openEmbedded({ dump })
     await connection.db.selectFrom('catalogVersion').select('version').executeTakeFirstOrThrow()
     return connection
   } catch {
+    await connection.close().catch(() => {})
     return undefined
   }
 }
 
 /** Flags of Node that keep the peak of a fill low. */
 const lean = ['--liftoff-only', '--max-semi-space-size=8', '--expose-gc']
-const fillCommand = new URL('fill-command.ts', import.meta.url).pathname
+const fillCommand = fileURLToPath(new URL('fill-command.ts', import.meta.url))
 
 /** Fills a database in a process of its own, whose memory is gone with it, and keeps it. Whether that went well. */
 function fill(folder: string, keptIn: string): Promise<boolean> {

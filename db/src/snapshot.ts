@@ -1,10 +1,11 @@
+import { fileURLToPath } from 'node:url'
 import { createHash, randomUUID } from 'node:crypto'
 import { createWriteStream, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync } from 'node:fs'
 import { join, relative } from 'node:path'
 import { pipeline } from 'node:stream/promises'
 import { createZstdCompress, zstdDecompressSync } from 'node:zlib'
 
-const root = new URL('../../', import.meta.url).pathname
+const root = fileURLToPath(new URL('../../', import.meta.url))
 
 /** Where filled databases are kept between starts. */
 export const snapshotFolder = join(root, 'node_modules/.cache/catalogue')

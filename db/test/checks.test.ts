@@ -1,9 +1,10 @@
+import { fileURLToPath } from 'node:url'
 import { expect, test } from 'vitest'
 import { writtenChecks } from '../src/catalog/checks.ts'
 import { readCatalog } from '../src/catalog/read.ts'
 import { project } from '../src/project.ts'
 
-const catalog = readCatalog(new URL('catalog', import.meta.url).pathname)
+const catalog = readCatalog(fileURLToPath(new URL('catalog', import.meta.url)))
 const rows = project(catalog, '2025-03-06T00:00:00.000Z')
 const card = rows.source!.find(({ slug }) => slug === 'pebble-card')!
 const ofCard = <T extends { sourceId: number }>(all: readonly T[]) => all.filter(({ sourceId }) => sourceId === card.id)

@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url'
 import { spawnSync } from 'node:child_process'
 import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
@@ -10,7 +11,7 @@ import { importCatalog } from '../src/import.ts'
 import { versionOf } from '../src/version.ts'
 import { describeOnPostgres, type TestDatabase } from './engines.ts'
 
-const good = new URL('catalog', import.meta.url).pathname
+const good = fileURLToPath(new URL('catalog', import.meta.url))
 const bad = mkdtempSync(join(tmpdir(), 'stack-commands-'))
 const problem = 'providers/market.yaml:3:1 unknown-field "nmae" is not a field here; did you mean "name"?'
 
@@ -21,7 +22,7 @@ beforeAll(() => {
 afterAll(() => rmSync(bad, { recursive: true }))
 
 function run(command: 'catalog/check.ts' | 'import-command.ts', args: readonly string[], databaseUrl?: string) {
-  const file = new URL(`../src/${command}`, import.meta.url).pathname
+  const file = fileURLToPath(new URL(`../src/${command}`, import.meta.url))
   const { DATABASE_URL: _, ...rest } = process.env
   const env = databaseUrl === undefined ? rest : { ...rest, DATABASE_URL: databaseUrl }
   const { status, stdout, stderr } = spawnSync(process.execPath, [file, ...args], { env, encoding: 'utf8' })

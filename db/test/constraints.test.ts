@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url'
 import { sql } from 'kysely'
 import { beforeAll, expect, test } from 'vitest'
 import { readCatalog } from '../src/catalog/read.ts'
@@ -5,7 +6,7 @@ import type { Connection } from '../src/connect.ts'
 import { importCatalog } from '../src/import.ts'
 import { describeOnEngines } from './engines.ts'
 
-const catalog = readCatalog(new URL('catalog', import.meta.url).pathname)
+const catalog = readCatalog(fileURLToPath(new URL('catalog', import.meta.url)))
 
 /** What no row of a claim may say, by the constraint that refuses it. */
 const ofClaims = {

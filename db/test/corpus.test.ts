@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url'
 import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
@@ -5,7 +6,7 @@ import { afterAll, describe, expect, test } from 'vitest'
 import { CatalogError, describe as inOneLine } from '../src/catalog/problem.ts'
 import { readCatalog } from '../src/catalog/read.ts'
 
-const here = (name: string) => new URL(name, import.meta.url).pathname
+const here = (name: string) => fileURLToPath(new URL(name, import.meta.url))
 const folder = mkdtempSync(join(tmpdir(), 'stack-corpus-'))
 afterAll(() => rmSync(folder, { recursive: true }))
 

@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url'
 import { spawnSync } from 'node:child_process'
 import { cpSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
@@ -9,7 +10,7 @@ import { readCatalog } from '../src/catalog/read.ts'
 let root: string
 beforeEach(() => {
   root = mkdtempSync(join(tmpdir(), 'stack-files-'))
-  cpSync(new URL('catalog', import.meta.url).pathname, root, { recursive: true })
+  cpSync(fileURLToPath(new URL('catalog', import.meta.url)), root, { recursive: true })
 })
 afterEach(() => rmSync(root, { recursive: true }))
 

@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url'
 import type { Catalog } from '@stack/shared/catalog.ts'
 import { sql } from 'kysely'
 import { beforeAll, expect, test } from 'vitest'
@@ -11,7 +12,7 @@ import { describeOnEngines, describeOnPostgres } from './engines.ts'
 
 type Db = Connection['db']
 
-const catalog = readCatalog(new URL('catalog', import.meta.url).pathname)
+const catalog = readCatalog(fileURLToPath(new URL('catalog', import.meta.url)))
 const now = new Date('2025-03-02T10:00:00Z')
 
 /** The catalogue with another summary of one model. */

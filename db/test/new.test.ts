@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url'
 import { spawnSync } from 'node:child_process'
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
@@ -13,10 +14,10 @@ const folder = mkdtempSync(join(tmpdir(), 'stack-new-'))
 afterAll(() => rmSync(folder, { recursive: true }))
 beforeEach(() => {
   rmSync(folder, { recursive: true })
-  cpSync(new URL('catalog', import.meta.url).pathname, folder, { recursive: true })
+  cpSync(fileURLToPath(new URL('catalog', import.meta.url)), folder, { recursive: true })
 })
 
-const command = new URL('../src/catalog/new.ts', import.meta.url).pathname
+const command = fileURLToPath(new URL('../src/catalog/new.ts', import.meta.url))
 
 function run(...words: string[]) {
   const { status, stdout, stderr } = spawnSync(process.execPath, [command, ...words, '--folder', folder], {

@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url'
 import { spawn } from 'node:child_process'
 import {
   appendFileSync,
@@ -29,7 +30,7 @@ const data = join(folder, 'data')
 const keptIn = join(folder, 'kept')
 beforeEach(() => {
   rmSync(data, { recursive: true, force: true })
-  cpSync(new URL('catalog', import.meta.url).pathname, data, { recursive: true })
+  cpSync(fileURLToPath(new URL('catalog', import.meta.url)), data, { recursive: true })
 })
 
 /** How the database of the files came to be, its version, and the rows of each table. */
@@ -83,7 +84,7 @@ describe('an embedded database', { timeout: 120_000 }, () => {
   })
 
   test('comes out the same after a process that filled it was killed at any moment', async () => {
-    const fill = new URL('../src/fill-command.ts', import.meta.url).pathname
+    const fill = fileURLToPath(new URL('../src/fill-command.ts', import.meta.url))
     const before = expected()
     for (const after of [300, 1_200]) {
       rmSync(keptIn, { recursive: true, force: true })

@@ -1,9 +1,10 @@
+import { fileURLToPath } from 'node:url'
 import { type Catalog, recordKinds } from '@stack/shared/catalog.ts'
 import { expect, test } from 'vitest'
 import { readCatalog } from '../src/catalog/read.ts'
 import { versionOf } from '../src/version.ts'
 
-const catalog = readCatalog(new URL('catalog', import.meta.url).pathname)
+const catalog = readCatalog(fileURLToPath(new URL('catalog', import.meta.url)))
 
 /** The same value with the fields of every object in the opposite order. */
 function turned(value: unknown): unknown {

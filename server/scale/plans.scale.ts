@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url'
 import { existsSync, globSync, readFileSync } from 'node:fs'
 import { readCatalog } from '@stack/db/catalog/read.ts'
 import type { Connection } from '@stack/db/connect.ts'
@@ -31,7 +32,7 @@ const ofDay = `query ($filter: ModelFilter, $orderBy: [ModelSort!], $asOf: Date!
   models(filter: $filter, orderBy: $orderBy, asOf: $asOf) { totalCount nodes { slug } } }`
 const counted = 'query ($filter: ModelFilter) { models(filter: $filter) { totalCount nodes { slug } } }'
 
-const folder = new URL('../test/queries/', import.meta.url).pathname
+const folder = fileURLToPath(new URL('../test/queries/', import.meta.url))
 const recorded = globSync('*.graphql', { cwd: folder }).map((file): Asked => {
   const variables = `${folder}${file.replace('.graphql', '.variables.json')}`
   return {

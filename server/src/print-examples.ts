@@ -1,6 +1,7 @@
+import { fileURLToPath } from 'node:url'
 import { globSync, readFileSync } from 'node:fs'
 
-const folder = new URL('../test/clients/examples/', import.meta.url).pathname
+const folder = fileURLToPath(new URL('../test/clients/examples/', import.meta.url))
 
 /** The programs that show integrators how to ask, in the order they are shown. */
 export const programs = [

@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url'
 import { dataFolder } from '@stack/db/catalog/read.ts'
 import { CatalogError } from '@stack/db/catalog/problem.ts'
 import { type Connection, openServer, withoutPassword } from '@stack/db/connect.ts'
@@ -7,7 +8,7 @@ import { ListenError, listen } from './http/listen.ts'
 import { server } from './server.ts'
 import { readSettings, type Settings } from './settings.ts'
 
-const clientFolder = new URL('../../client/dist', import.meta.url).pathname
+const clientFolder = fileURLToPath(new URL('../../client/dist', import.meta.url))
 
 /** Says what went wrong in words meant for the person who started the server, and ends. */
 function giveUp(message: string, code: number): never {
@@ -48,10 +49,16 @@ try {
     process.once(signal, () => {
       process.once(signal, () => process.exit(1))
       logger.info('closing')
-      void close().then(() => {
-        logger.info('closed')
-        process.exit(0)
-      })
+      void close().then(
+        () => {
+          logger.info('closed')
+          process.exit(0)
+        },
+        (error: unknown) => {
+          logger.error({ err: error }, 'not everything could be closed')
+          process.exit(1)
+        },
+      )
     })
 
   const reason = await readiness()

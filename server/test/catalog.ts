@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url'
 import { dataFolder, readCatalog } from '@stack/db/catalog/read.ts'
 import { type Connection, openEmbedded } from '@stack/db/connect.ts'
 import { importCatalog } from '@stack/db/import.ts'
@@ -30,7 +31,7 @@ function validDocument(query: string): DocumentNode {
 /** Opens an embedded database that holds `data/`, as the server does: filled once and kept, for all tests that ask it. */
 export const openCatalog = async (): Promise<OpenCatalog> => over((await openFilled(dataFolder)).connection)
 
-const fixture = new URL('../../db/test/catalog', import.meta.url).pathname
+const fixture = fileURLToPath(new URL('../../db/test/catalog', import.meta.url))
 
 /** Opens an embedded database and loads the small catalogue that tests know by heart: what `data/` gains changes none of its answers. */
 export const openFixture = async (): Promise<OpenCatalog> => loadFixture(await openEmbedded())

@@ -1,8 +1,9 @@
+import { fileURLToPath } from 'node:url'
 import { globSync, readFileSync } from 'node:fs'
 import { dirname, join, normalize } from 'node:path'
 
 /** The folder that holds everything. */
-export const root = new URL('../..', import.meta.url).pathname
+export const root = fileURLToPath(new URL('../..', import.meta.url))
 
 /** The rooms in their order: a room uses only rooms before it. */
 export const rooms = [

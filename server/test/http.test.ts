@@ -242,6 +242,26 @@ describe('fixed addresses', () => {
     expect((await served.send('/catalog/nothing.csv')).status).toBe(404)
   })
 
+  test.each(['/schema.graphql', '/catalog.json', '/catalog/licenses.csv'])(
+    '%s is not sent again to who holds it by a weak tag or one of several, and whole to all others',
+    async (path) => {
+      const { headers, text } = await served.send(path)
+      const tag = String(headers.etag)
+      const ask = async (held: string) => (await served.send(path, { headers: { 'If-None-Match': held } })).status
+      for (const held of [`W/${tag}`, `"other", ${tag}`, '*']) expect(await ask(held)).toBe(304)
+      const unquoted = await served.send(path, { headers: { 'If-None-Match': tag.replaceAll('"', '') } })
+      expect(unquoted).toMatchObject({ status: 200, text })
+    },
+  )
+
+  test('a feed names the conditions of its address, whatever signs are in them', async () => {
+    const { status, json } = await served.send('/feed.json?q=100%+of')
+    expect({ status, title: json().title }).toEqual({
+      status: 200,
+      title: expect.stringContaining('(q=100% of)') as string,
+    })
+  })
+
   test.each([
     ['/feed.xml', 'application/rss+xml', /^<\?xml .*<item>/s],
     ['/feed.atom', 'application/atom+xml', /^<\?xml .*<entry>/s],

@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url'
 import { existsSync, globSync, readFileSync, writeFileSync } from 'node:fs'
 import { beforeAll, expect, test } from 'vitest'
 import { describeOnEngines } from '@stack/db/test/engines.ts'
@@ -7,7 +8,7 @@ import { sqlText } from './sql-text.ts'
 /** With `RECORD=1` the answers and statements are written instead of compared: `RECORD=1 pnpm exec vitest run server/test/queries.test.ts`. */
 const isRecording = process.env['RECORD'] === '1'
 
-const folder = new URL('queries/', import.meta.url).pathname
+const folder = fileURLToPath(new URL('queries/', import.meta.url))
 const names = globSync('*.graphql', { cwd: folder })
   .map((file) => file.replace(/\.graphql$/, ''))
   .sort()

@@ -22,7 +22,7 @@ test('a server that cannot be reached is told apart from one that fails', () => 
 
 test('an error of the schema carries its request id', () => {
   const error = new CombinedError({
-    graphQLErrors: [{ message: 'Took too long', extensions: { requestId: '7f3c-20' } }],
+    graphQLErrors: [{ message: 'Took too long', extensions: { code: 'INTERNAL', id: '7f3c-20' } }],
   })
   expect(describeFailure(error, 'Prices')).toEqual({
     title: 'Prices did not load.',

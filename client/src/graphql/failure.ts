@@ -9,7 +9,6 @@ export interface Failure {
 
 interface Answer {
   status?: number
-  headers?: Headers
 }
 
 function ofNetwork(error: CombinedError, what: string): Pick<Failure, 'title' | 'detail'> {
@@ -28,10 +27,9 @@ function ofNetwork(error: CombinedError, what: string): Pick<Failure, 'title' | 
 /** Words for an error of the client. `what` is what the page asked for, as a noun: "Models". */
 export function describeFailure(error: CombinedError, what: string): Failure {
   const [first] = error.graphQLErrors
-  const { headers } = (error.response ?? {}) as Answer
-  const inAnswer = first?.extensions['requestId']
-  const requestId = typeof inAnswer === 'string' ? inAnswer : (headers?.get?.('x-request-id') ?? undefined)
-  if (!first) return { ...ofNetwork(error, what), requestId }
+  if (!first) return { ...ofNetwork(error, what), requestId: undefined }
+  const { id } = first.extensions
+  const requestId = typeof id === 'string' ? id : undefined
   return { title: `${what} did not load.`, detail: first.message, requestId }
 }
 

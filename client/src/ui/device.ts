@@ -4,7 +4,8 @@ const heard = new Set<() => void>()
 // What the page holds when storage is denied or full: the choice then lives as long as the tab.
 const memory = new Map<string, string | null>()
 
-function stored(key: string): string | null {
+/** What is kept on this device under a key, or null. */
+export function textOnDevice(key: string): string | null {
   if (memory.has(key)) return memory.get(key) ?? null
   try {
     return localStorage.getItem(key)
@@ -38,7 +39,7 @@ function subscribe(listener: () => void): () => void {
 export function useDeviceText(key: string): readonly [string | null, (value: string | null) => void] {
   const text = useSyncExternalStore(
     subscribe,
-    () => stored(key),
+    () => textOnDevice(key),
     () => null,
   )
   return [text, useCallback((value: string | null) => keepOnDevice(key, value), [key])]

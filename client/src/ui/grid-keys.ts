@@ -44,12 +44,12 @@ export function useGridKeys(
 
 const sideways: Record<string, 1 | -1> = { ArrowLeft: -1, ArrowRight: 1 }
 
-/** Moves the column of a head and keeps the focus on it. */
+/** Moves the column of a head, as far as it may be moved, and keeps the focus on it. */
 function moveColumn(cell: HTMLTableCellElement, by: 1 | -1, onMoveColumn: (column: number, by: 1 | -1) => void): void {
-  const { cellIndex, parentElement } = cell
+  const { cellIndex, parentElement, textContent: head } = cell
   onMoveColumn(cellIndex, by)
   requestAnimationFrame(() => {
-    const moved = cells(parentElement ?? undefined)[cellIndex + by] ?? cell
+    const moved = cells(parentElement ?? undefined).find(({ textContent }) => textContent === head) ?? cell
     cell.tabIndex = -1
     moved.tabIndex = 0
     moved.focus()

@@ -39,6 +39,7 @@ export function RangeFacet(props: RangeFacetProps) {
           value={range.from}
           format={format}
           parse={parse}
+          fits={(from) => range.to === null || from <= range.to}
           onCommit={(from) => onChange({ ...range, from })}
         />
         <span className="muted">to</span>
@@ -48,6 +49,7 @@ export function RangeFacet(props: RangeFacetProps) {
           value={range.to}
           format={format}
           parse={parse}
+          fits={(to) => range.from === null || to >= range.from}
           onCommit={(to) => onChange({ ...range, to })}
         />
       </div>
@@ -65,34 +67,42 @@ export function RangeFacet(props: RangeFacetProps) {
 interface BoundProps extends Pick<RangeFacetProps, 'format' | 'parse'> {
   name: string
   value: number | null
+  /** Whether a value goes with the other bound. */
+  fits: (value: number) => boolean
   onCommit: (value: number | null) => void
 }
 
-function Bound({ name, value, format, parse, onCommit }: BoundProps) {
+/** Why a bound is not applied, in words; undefined where it can be. */
+function faultOf(text: string, read: number | null, fits: (value: number) => boolean): string | undefined {
+  if (read === null) return text.trim() === '' ? undefined : 'not a number that can be read'
+  return fits(read) ? undefined : 'the lower bound is above the upper one'
+}
+
+function Bound({ name, value, format, parse, fits, onCommit }: BoundProps) {
   const [text, setText] = useState(value === null ? '' : format(value))
-  const [isUnread, setUnread] = useState(false)
+  const [fault, setFault] = useState<string>()
   const hint = useId()
   const commit = () => {
     const read = text.trim() === '' ? null : parse(text.trim())
-    const failed = read === null && text.trim() !== ''
-    setUnread(failed)
-    if (!failed && read !== value) onCommit(read)
+    const found = faultOf(text, read, fits)
+    setFault(found)
+    if (found === undefined && read !== value) onCommit(read)
   }
   return (
     <span className="input">
       <input
         aria-label={name}
-        aria-invalid={isUnread}
-        aria-describedby={isUnread ? hint : undefined}
+        aria-invalid={fault !== undefined}
+        aria-describedby={fault === undefined ? undefined : hint}
         value={text}
         placeholder="any"
         onChange={(event) => setText(event.target.value)}
         onBlur={commit}
         onKeyDown={(event) => event.key === 'Enter' && commit()}
       />
-      {isUnread && (
+      {fault !== undefined && (
         <span id={hint} className="sr">
-          not a number that can be read
+          {fault}
         </span>
       )}
     </span>

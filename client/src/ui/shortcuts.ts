@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'react'
-import { useDeviceText } from './device.ts'
+import { textOnDevice, useDeviceText } from './device.ts'
 
 export interface Shortcut {
   /** One key ("Q", "?", "["), or two in a row ("g m"), or with Ctrl ("Ctrl K"). */
@@ -40,13 +40,7 @@ export const areLettersOn = (): boolean => !isSecond() && !isSwitchedOff()
 
 const isSecond = () => prefix !== null && Date.now() - prefix.at < 1_500
 
-function isSwitchedOff(): boolean {
-  try {
-    return localStorage.getItem('keys') === 'off'
-  } catch {
-    return false
-  }
-}
+const isSwitchedOff = () => textOnDevice('keys') === 'off'
 
 /** Whether single letters act as shortcuts on this device, and the switch. */
 export function useShortcutsSwitch(): readonly [boolean, (isOn: boolean) => void] {

@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url'
 import { basename, join, relative } from 'node:path'
 import { type Catalog, type RecordKind, recordKinds } from '@stack/shared/catalog.ts'
 import { slug } from '@stack/shared/values.ts'
@@ -13,7 +14,7 @@ import { checkReferences } from './references.ts'
 import { schemaProblems } from './schema-problems.ts'
 
 /** The catalogue of this repository. */
-export const dataFolder = new URL('../../../data', import.meta.url).pathname
+export const dataFolder = fileURLToPath(new URL('../../../data', import.meta.url))
 
 /** A record with the file it was read from, for problems that show only when records are held against each other. */
 export interface ReadRecord {

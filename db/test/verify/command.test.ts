@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url'
 import { spawnSync } from 'node:child_process'
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
@@ -50,7 +51,7 @@ const write = (given: Record<string, string>) => {
   }
 }
 const verify = (...options: readonly string[]) =>
-  spawnSync(process.execPath, [new URL('../../src/verify/verify.ts', import.meta.url).pathname, ...options], {
+  spawnSync(process.execPath, [fileURLToPath(new URL('../../src/verify/verify.ts', import.meta.url)), ...options], {
     encoding: 'utf8',
   })
 const documents = () => ['--documents', join(root, 'documents'), join(root, 'data')]

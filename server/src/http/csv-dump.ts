@@ -25,19 +25,18 @@ const guideText = [
   '',
 ].join('\n')
 
-/** One table in one statement with the version it belongs to; without its rows for a client that names this version. */
-const statementOf = ({ from, columns }: DumpTable, known: string) => sql<{ version: string; rows: string | null }>`
-  select version, case when version <> ${known} then (
+/** One table in one statement with the version it belongs to. */
+const statementOf = ({ from, columns }: DumpTable) => sql<{ version: string; rows: string | null }>`
+  select version, (
     select json_agg(json_build_array(${sql.join(columns.map(({ value }) => value))}) order by row.id)::text
     from ${sql.table(from)} as row
-  ) end as rows
+  ) as rows
   from catalog_version`
 
 const page =
   (db: Kysely<Database>, name: string, table: DumpTable): Page =>
   async (request, response) => {
-    const known = request.headers['if-none-match']?.replaceAll('"', '') ?? ''
-    const [loaded] = (await statementOf(table, known).execute(db)).rows
+    const [loaded] = (await statementOf(table).execute(db)).rows
     if (!admitVersion(request, response, loaded?.version)) return
     const rows: CsvValue[][] = JSON.parse(loaded?.rows ?? '[]')
     response

@@ -1,9 +1,11 @@
 import { createHash } from 'node:crypto'
 import type { Plugin } from 'graphql-yoga'
 
+const strong = (tag: string) => tag.trim().replace(/^W\//, '')
+
 /** Whether an answer is one of those a client has. The comparison is weak: how the bytes were compressed does not matter. */
-function isHeld(ifNoneMatch: string | null, tag: string): boolean {
-  return (ifNoneMatch ?? '').split(',').some((held) => held.trim() === tag || held.trim() === '*')
+export function isHeld(ifNoneMatch: string | null | undefined, tag: string): boolean {
+  return (ifNoneMatch ?? '').split(',').some((held) => strong(held) === strong(tag) || held.trim() === '*')
 }
 
 /** How an answer without errors begins: where there are errors, they come first. */

@@ -74,7 +74,7 @@ export function feeds(ask: Ask): Record<string, Page> {
         to: day.to,
         models: filterOf(list) ?? null,
       })
-      const conditions = decodeURIComponent(url.search.slice(1)).replaceAll('&', ', ')
+      const conditions = [...url.searchParams].map(([name, value]) => `${name}=${value}`).join(', ')
       const feed = new Feed({
         title: `The Open-Source AI Stack: what was recorded${conditions === '' ? '' : ` (${conditions})`}`,
         description:

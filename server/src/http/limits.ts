@@ -1,6 +1,6 @@
 /**
- * Every limit in force, in one place. The API shows them at `catalog { limits }`; an error that refuses something names the
- * limit and the value it found.
+ * The limits that the API shows, at `catalog { limits }`, in one place. An error that refuses something names the limit and the
+ * value it found.
  */
 export const limits = {
   bodyBytes: 65_536,

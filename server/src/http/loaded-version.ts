@@ -1,4 +1,5 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
+import { isHeld } from './entity-tag.ts'
 import { apiHeaders, setHeaders } from './headers.ts'
 
 /**
@@ -18,7 +19,7 @@ export function admitVersion(
   }
   const etag = `"${version}"`
   setHeaders(response, { ...apiHeaders, ETag: etag, 'Cache-Control': 'public, max-age=60' })
-  if (request.headers['if-none-match'] !== etag) return true
+  if (!isHeld(request.headers['if-none-match'], etag)) return true
   response.writeHead(304).end()
   return false
 }

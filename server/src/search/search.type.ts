@@ -89,7 +89,7 @@ sql.queryComputed('search', {
   args: builder.args((t) => ({
     text: t.string({
       required: true,
-      description: `What to look for, 1 to ${limits.searchCharacters} characters. Case and separators do not matter.`,
+      description: `What to look for, at most ${limits.searchCharacters} characters; an empty text finds nothing. Case and separators do not matter.`,
     }),
     kinds: t.field({ type: [SearchKind], description: 'Only these kinds; all of them when absent.' }),
     first: t.int({ required: true, defaultValue: 20, description: `How many at most: 1 to ${most}.` }),

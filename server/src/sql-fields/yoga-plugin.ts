@@ -28,7 +28,11 @@ export function useSqlFields({ maxCharacters = Infinity, ...options }: SqlFields
           context: args.contextValue,
         })
         if ('text' in answer) return framed(`{"data":${answer.text}}`)
-        return answer.result.errors ? answer.result : framed(JSON.stringify(answer.result))
+        const { result } = answer
+        if (!result.errors) return framed(JSON.stringify(result))
+        // With errors it goes out as it is, for these to be masked: first they are looked at for their length alone.
+        const { length } = JSON.stringify(result.data ?? null)
+        return length <= maxCharacters ? result : { errors: [tooLarge(length, maxCharacters)] }
       })
     },
   }

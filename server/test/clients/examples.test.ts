@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url'
 import { spawnSync } from 'node:child_process'
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
@@ -8,7 +9,7 @@ import { run } from './project.ts'
 
 /** With `RECORD=1` what the programs print is written instead of compared. */
 const isRecording = process.env['RECORD'] === '1'
-const folder = new URL('examples/', import.meta.url).pathname
+const folder = fileURLToPath(new URL('examples/', import.meta.url))
 const python = ['python3', 'python'].find((name) => spawnSync(name, ['--version']).status === 0)
 
 let served: Served

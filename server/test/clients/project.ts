@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url'
 import { cpSync, mkdtempSync, symlinkSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -6,9 +7,9 @@ import { spawn } from 'node:child_process'
 /** Copies a small project and the schema to a new folder that finds the packages of the server; generated files stay there. */
 export function copyProject(name: string): string {
   const folder = mkdtempSync(join(tmpdir(), `${name}-`))
-  cpSync(new URL(`${name}/`, import.meta.url).pathname, folder, { recursive: true })
-  cpSync(new URL('../../../shared/schema.graphql', import.meta.url).pathname, join(folder, 'schema.graphql'))
-  symlinkSync(new URL('../../node_modules', import.meta.url).pathname, join(folder, 'node_modules'))
+  cpSync(fileURLToPath(new URL(`${name}/`, import.meta.url)), folder, { recursive: true })
+  cpSync(fileURLToPath(new URL('../../../shared/schema.graphql', import.meta.url)), join(folder, 'schema.graphql'))
+  symlinkSync(fileURLToPath(new URL('../../node_modules', import.meta.url)), join(folder, 'node_modules'))
   return folder
 }
 

@@ -1,9 +1,10 @@
+import { fileURLToPath } from 'node:url'
 import { existsSync, globSync, readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import { rules } from './rules.ts'
 
 test('every rule that a page links to is there', () => {
-  const source = new URL('../..', import.meta.url).pathname
+  const source = fileURLToPath(new URL('../..', import.meta.url))
   const linked = globSync('**/*.{ts,tsx}', { cwd: source }).flatMap((path) =>
     [...readFileSync(`${source}${path}`, 'utf8').matchAll(/["'`]\/rules#([a-z-]+)["'`]/g)].map(([, id]) => id),
   )
@@ -12,6 +13,6 @@ test('every rule that a page links to is there', () => {
 })
 
 test('every rule names a test that is there', () => {
-  const root = new URL('../../../..', import.meta.url).pathname
+  const root = fileURLToPath(new URL('../../../..', import.meta.url))
   expect(rules.filter((rule) => !existsSync(root + rule.test)).map(({ id }) => id)).toEqual([])
 })
