@@ -67,7 +67,7 @@ async function replaceRows(db: Transaction<Database>, projected: CatalogRows): P
 }
 
 /** Rows that travel together: fewer take more statements, more take more memory. */
-const batch = 1_000
+const batch = 3_000
 
 /**
  * Rows travel as JSON texts: binding each value of some thousand wide rows takes several times as long. What is null is left out of

@@ -73,12 +73,6 @@ type Place = Pick<ClaimColumns, 'rank' | 'rankReason' | 'standingRank' | 'report
 
 const alone: Place = { rank: 1, rankReason: null, standingRank: 1, reportCount: 1, distinctCount: 1 }
 
-const checkColumns = (check: Check | undefined): Pick<ClaimColumns, 'checkStatus' | 'checkedOn' | 'checkReason'> => ({
-  checkStatus: check?.verdict ?? 'not-checked',
-  checkedOn: check === undefined || check.verdict === 'not-checkable' ? null : check.on,
-  checkReason: check?.reason ?? null,
-})
-
 /**
  * Gives claims their ids, ranks and provenance. Ids follow the order of the drafts; node ids name model, source, day and thing,
  * with a number where one report states a thing more than once.
@@ -115,6 +109,8 @@ export function claimRows<Content extends object>(
   return drafts.map((draft, at) => {
     const { report, claim, content, key } = draft
     const { record } = report
+    const place = places.get(draft)!
+    const check = report.checks.get(claim)
     const name = `${report.model}/${record.source}/${record.as_of}${record.via ? `/${record.via}` : ''}/${key}`
     const times = (used.get(name) ?? 0) + 1
     used.set(name, times)
@@ -132,8 +128,14 @@ export function claimRows<Content extends object>(
       recordedOn: record.recorded_on,
       locator: claim.at,
       note: claim.note ?? null,
-      ...places.get(draft)!,
-      ...checkColumns(report.checks.get(claim)),
+      rank: place.rank,
+      rankReason: place.rankReason,
+      standingRank: place.standingRank,
+      reportCount: place.reportCount,
+      distinctCount: place.distinctCount,
+      checkStatus: check?.verdict ?? 'not-checked',
+      checkedOn: check === undefined || check.verdict === 'not-checkable' ? null : check.on,
+      checkReason: check?.reason ?? null,
       disputeReason: claim.dispute?.reason ?? null,
       disputeSourceId: claim.dispute?.source === undefined ? null : idOf(ids, 'sources', claim.dispute.source),
       disputeLocator: claim.dispute?.at ?? null,
