@@ -1,14 +1,6 @@
 import { type Expression, type SqlBool, sql } from 'kysely'
+import { type EnumName, enumName } from '@stack/shared/enum-name.ts'
 import { builder } from './builder.ts'
-
-type Underscored<Word extends string> = Word extends `${infer Head}-${infer Rest}`
-  ? `${Head}_${Underscored<Rest>}`
-  : Word
-/** The GraphQL name of a stored word, as a type. */
-export type EnumName<Word extends string> = Uppercase<Underscored<Word>>
-
-/** The GraphQL name of a stored word: `hybrid-moe` is `HYBRID_MOE`. */
-export const enumName = <Word extends string>(word: Word) => word.toUpperCase().replaceAll('-', '_') as EnumName<Word>
 
 /** The stored word of a GraphQL name. */
 export const enumWord = (name: string): string => name.toLowerCase().replaceAll('_', '-')

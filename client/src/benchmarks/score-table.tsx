@@ -10,6 +10,7 @@ import {
   type SourceNumbers,
   exportedClaimFragment,
 } from '../sources/claim-marker.ts'
+import { scoreSettingsFragment } from '../sources/score-settings.ts'
 import { type Column, DataTable, type RowGroup } from '../ui/data-table.tsx'
 import { OpennessBadge } from '../ui/openness-badge.tsx'
 import { PageLink } from '../ui/page-link.tsx'
@@ -38,17 +39,7 @@ export const scoreRowFragment = graphql(
         name
       }
       settings {
-        metric
-        mode
-        shots
-        chainOfThought
-        attempts
-        tools
-        scaffold
-        harness
-        precision
-        promptFormat
-        method
+        ...ScoreSettings
       }
       model {
         id
@@ -68,7 +59,7 @@ export const scoreRowFragment = graphql(
       ...ExportedClaim
     }
   `,
-  [exportedClaimFragment],
+  [exportedClaimFragment, scoreSettingsFragment],
 )
 
 export type Score = FragmentOf<typeof scoreRowFragment>

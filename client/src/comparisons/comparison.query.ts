@@ -1,4 +1,5 @@
 import { claimMarkerFragment } from '../sources/claim-marker.ts'
+import { scoreSettingsFragment } from '../sources/score-settings.ts'
 import { type FragmentOf, graphql, type ResultOf } from '../graphql/tada.ts'
 
 const comparedPriceFragment = graphql(
@@ -88,22 +89,12 @@ const comparedScoreFragment = graphql(
       locator
       isSelfReported
       settings {
-        metric
-        mode
-        shots
-        chainOfThought
-        attempts
-        tools
-        scaffold
-        harness
-        precision
-        promptFormat
-        method
+        ...ScoreSettings
       }
       ...ClaimMarker
     }
   `,
-  [claimMarkerFragment],
+  [claimMarkerFragment, scoreSettingsFragment],
 )
 
 /** Another report of a score that is shown: what its mark needs, no more. There can be thousands. */

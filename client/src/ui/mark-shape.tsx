@@ -54,9 +54,6 @@ export const mostMarks = 12
 /** Colour of the mark at this place in the order of models, as a CSS value. */
 export const markColour = (index: number) => `var(--m${(index % mostMarks) + 1})`
 
-/** Dash pattern of the line at this place. It repeats at the seventh. */
-export const markDash = (index: number) => `var(--d${(index % 6) + 1})`
-
 interface MarkShapeProps {
   /** Place of the model in the order it was added, from 0. */
   index: number

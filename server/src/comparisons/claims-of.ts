@@ -1,7 +1,7 @@
+import { enumName } from '@stack/shared/enum-name.ts'
 import type { Measurement } from '@stack/shared/benchmarks/comparability.ts'
 import { originOf } from '@stack/shared/comparisons/policy.ts'
 import type { FactName } from '@stack/shared/models/facts.ts'
-import { enumName } from '../enum.ts'
 import type { RelationValues } from '../sql-fields/gather.ts'
 import type { comparisonRows } from './comparison.reads.ts'
 import type { FactClaim } from './fact-row.type.ts'

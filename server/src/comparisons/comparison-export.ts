@@ -1,3 +1,4 @@
+import { enumName } from '@stack/shared/enum-name.ts'
 import { exportParams } from '@stack/shared/comparisons/compare-address.ts'
 import { exportMarkdown } from '@stack/shared/comparisons/export.ts'
 import { exportCsv, type Provenance } from '@stack/shared/sources/export.ts'
@@ -30,8 +31,6 @@ const forms: Readonly<Record<string, { readonly type: string; readonly write: Wr
       `${JSON.stringify({ catalogue: from, comparison, sources: exportedCells(comparison).sources }, null, 2)}\n`,
   },
 }
-
-const enumName = (word: string) => word.toUpperCase().replaceAll('-', '_')
 
 /** A file with a column too few would be wrong without saying so: names that are unknown are refused. */
 function refuseUnknown({ unknown }: ExportedComparison): void {

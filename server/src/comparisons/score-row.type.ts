@@ -1,3 +1,4 @@
+import { enumName } from '@stack/shared/enum-name.ts'
 import type { Comparability } from '@stack/shared/benchmarks/comparability.ts'
 import {
   type ComparedBenchmark,
@@ -9,7 +10,7 @@ import {
 import { Benchmark } from '../benchmarks/benchmark.type.ts'
 import { Score } from '../benchmarks/score.type.ts'
 import { builder } from '../builder.ts'
-import { enumName, enumOf } from '../enum.ts'
+import { enumOf } from '../enum.ts'
 import { Model } from '../models/model.type.ts'
 import type { Selected } from '../sql-fields/typing.ts'
 import { CellStatusEnum, cellWords, type ModelRow, RangeType } from './cell.type.ts'

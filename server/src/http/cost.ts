@@ -1,11 +1,5 @@
-import {
-  type DocumentNode,
-  type FragmentDefinitionNode,
-  GraphQLError,
-  Kind,
-  type OperationDefinitionNode,
-  type SelectionSetNode,
-} from 'graphql'
+import { type DocumentNode, GraphQLError, Kind, type OperationDefinitionNode, type SelectionSetNode } from 'graphql'
+import { fragmentsOf } from '../sql-fields/collect.ts'
 import { badRequest } from '../sql-fields/input-error.ts'
 import { limits } from './limits.ts'
 
@@ -23,11 +17,6 @@ export interface Cost {
 }
 
 const nothing: Cost = { depth: 0, introspectionDepth: 0, introspections: 0, fields: 0, aliases: 0, directives: 0 }
-
-function fragmentsOf(document: DocumentNode): Map<string, FragmentDefinitionNode> {
-  const fragments = document.definitions.filter((definition) => definition.kind === Kind.FRAGMENT_DEFINITION)
-  return new Map(fragments.map((fragment) => [fragment.name.value, fragment]))
-}
 
 /**
  * Measures a selection. A fragment is measured once however often it is spread, so a fan-out of fragments that stands for

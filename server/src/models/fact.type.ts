@@ -1,3 +1,4 @@
+import { enumName } from '@stack/shared/enum-name.ts'
 import {
   type FactDefinition,
   type FactName,
@@ -8,7 +9,7 @@ import {
 } from '@stack/shared/models/facts.ts'
 import { type Expression, sql as raw } from 'kysely'
 import { builder, sql } from '../builder.ts'
-import { enumName, enumNameOf, enumOf } from '../enum.ts'
+import { enumNameOf, enumOf } from '../enum.ts'
 import { asOfArgs, knownBy, shownFirst } from '../sources/as-of.ts'
 import { asClaims, type ClaimFields } from '../sources/claim-table.ts'
 import { Claim, claimFields } from '../sources/claim.type.ts'

@@ -1,7 +1,8 @@
+import { enumName } from '@stack/shared/enum-name.ts'
 import type { OpennessReason } from '@stack/shared/models/openness.ts'
 import { sql as raw } from 'kysely'
 import { builder, sql } from '../builder.ts'
-import { enumName, enumNameOf, enumOf } from '../enum.ts'
+import { enumNameOf, enumOf } from '../enum.ts'
 import type { Day } from '../sources/as-of.ts'
 import { holdsOn, onDay } from './models-of-day.ts'
 

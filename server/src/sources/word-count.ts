@@ -1,7 +1,8 @@
+import { enumName } from '@stack/shared/enum-name.ts'
 import type { Database } from '@stack/db/tables.ts'
 import { type SelectQueryBuilder, sql as raw } from 'kysely'
 import { builder } from '../builder.ts'
-import { type enumOf, enumName } from '../enum.ts'
+import type { enumOf } from '../enum.ts'
 
 /**
  * An aggregate of a list: how many of its records are of each word of an enum.

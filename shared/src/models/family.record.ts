@@ -7,4 +7,3 @@ export const familyRecord = z.strictObject({
   organization: slug.describe('Slug of the organization that makes it'),
   description: text.optional().describe('What holds the family together, in our words'),
 })
-export type FamilyRecord = z.infer<typeof familyRecord>

@@ -1,3 +1,4 @@
+import { enumName } from '../enum-name.ts'
 import {
   type Days,
   daysParam,
@@ -94,9 +95,6 @@ export const filterParams = {
 } as const
 
 export type FilterState = StateOf<typeof filterParams>
-
-const enumName = <const W extends string>(word: W) => word.toUpperCase().replaceAll('-', '_') as EnumName<W>
-type EnumName<W extends string> = W extends `${infer A}-${infer B}` ? `${Uppercase<A>}_${EnumName<B>}` : Uppercase<W>
 
 /** Whether a range says anything. */
 export const isSet = ({ from, to, withMissing }: RangeValue | Days): boolean =>

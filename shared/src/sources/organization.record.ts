@@ -14,4 +14,3 @@ export const organizationRecord = z.strictObject({
     .describe('ISO 3166 code of the country of its seat'),
   homepage: url.optional().describe('Its own site'),
 })
-export type OrganizationRecord = z.infer<typeof organizationRecord>

@@ -39,4 +39,3 @@ export const providerRecord = z.strictObject({
     .optional()
     .describe('Whether it stands for many providers together; its prices are then never a lowest price'),
 })
-export type ProviderRecord = z.infer<typeof providerRecord>
